@@ -1,6 +1,6 @@
 /**
- * Words every room may use: money, weight, codes of people, firms, goods and places, evidence, time and problems. No SQL
- * statement, no rule of business.
+ * Words every room may use: money, weight, codes of people, firms, goods and places, evidence, time
+ * and problems. No SQL statement, no rule of business.
  */
 @NullMarked
 @ApplicationModule(
