@@ -19,7 +19,8 @@ function draw(echarts, place) {
   const source = JSON.parse(document.getElementById(place.dataset.chart).textContent);
   place.hidden = false;
   place.dataset.drawn = "";
-  const chart = echarts.init(place, null, { renderer: "svg" });
+  // Canvas: the SVG renderer writes style attributes, which the content policy forbids.
+  const chart = echarts.init(place, null, { renderer: "canvas" });
   chart.setOption(options(source));
   new ResizeObserver(() => chart.resize()).observe(place);
 }
@@ -32,7 +33,7 @@ function options(source) {
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14 },
     grid: { left: 8, right: 16, top: 48, bottom: 8, containLabel: true },
     legend: { top: 0, type: "scroll", textStyle: { fontSize: 14 } },
-    // Rich text: the default tooltip writes style attributes, which the content policy forbids.
+    // Rich text for the same reason.
     tooltip: { trigger: "axis", renderMode: "richText" },
     xAxis: { type: "category", data: source.labels, axisLabel: { hideOverlap: true } },
     yAxis: { type: "value", name: source.unit, nameTextStyle: { align: "left" } },

@@ -18,7 +18,7 @@ function show(form) {
   const net = gross === null || tare === null ? null : gross - tare;
   const fits = net !== null && net >= 0n;
   write(form, "net", fits ? decimal(net, 3, 0) : "–");
-  write(form, "jin", price === null ? "–" : decimal((price * 10n) / 2n, 3, 2));
+  write(form, "jin", price === null ? "–" : decimal(price * 5n, 3, 2));
   write(form, "amount", fits && price !== null ? decimal(amount(net, price), 2, 2) : "–");
   warn(form, "tare", net !== null && net < 0n);
   warn(form, "floor", price !== null && floor !== null && price < floor);
