@@ -81,14 +81,13 @@ class ApiDocument {
   GlobalOpenApiCustomizer idempotencyKeysAndProblems() {
     return api ->
         api.getPaths()
-            .forEach(
-                (path, item) -> {
-                  if (item.getPost() != null && Idempotency.concerns("POST", path)) {
-                    item.getPost().addParametersItem(key());
-                  }
-                  item.readOperations()
-                      .forEach(operation -> operation.getResponses().setDefault(refusal()));
-                });
+            .forEach((path, item) -> {
+              if (item.getPost() != null && Idempotency.concerns("POST", path)) {
+                item.getPost().addParametersItem(key());
+              }
+              item.readOperations()
+                  .forEach(operation -> operation.getResponses().setDefault(refusal()));
+            });
   }
 
   @Bean

@@ -90,9 +90,20 @@ public final class Input {
   public int rows(String list) {
     var row = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,3})].*");
     return typed.keySet().stream()
+<<<<<<< HEAD
         .map(row::matcher)
         .filter(Matcher::matches)
         .mapToInt(field -> Integer.parseInt(field.group(1)) + 1)
+=======
+        .filter(field -> field.startsWith(start) && field.indexOf(']') > 0)
+        .mapToInt(field ->
+            Integer.parseInt(
+                    "0"
+                        + field
+                            .substring(start.length(), field.indexOf(']', start.length()))
+                            .replaceAll("\\D", ""))
+                + 1)
+>>>>>>> main
         .max()
         .orElse(0);
   }

@@ -91,15 +91,14 @@ class KeptAnswers {
             """)
         .param("account", asked.account())
         .param("key", asked.key())
-        .query(
-            (row, _) ->
-                new Kept(
-                    row.getString("request"),
-                    row.getBytes("body_hash"),
-                    row.getInt("status"),
-                    row.getString("content_type"),
-                    row.getString("location"),
-                    row.getBytes("body")))
+        .query((row, _) ->
+            new Kept(
+                row.getString("request"),
+                row.getBytes("body_hash"),
+                row.getInt("status"),
+                row.getString("content_type"),
+                row.getString("location"),
+                row.getBytes("body")))
         .single();
   }
 

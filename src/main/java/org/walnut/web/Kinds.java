@@ -158,10 +158,9 @@ final class Kinds {
 
   private static CitizenId citizen(String text) {
     CitizenId.check(text)
-        .ifPresent(
-            fault -> {
-              throw new Unfit(fault.key());
-            });
+        .ifPresent(fault -> {
+          throw new Unfit(fault.key());
+        });
     return new CitizenId(text);
   }
 }

@@ -54,12 +54,10 @@ final class Singles {
     return constants.stream()
         .filter(constant -> constant.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                byPerson
-                    ? new Unfit("web.typed.choice")
-                    : new Unfit(
-                        "web.sent.choice",
-                        constants.stream().map(Enum::name).collect(joining(", "))));
+        .orElseThrow(() ->
+            byPerson
+                ? new Unfit("web.typed.choice")
+                : new Unfit(
+                    "web.sent.choice", constants.stream().map(Enum::name).collect(joining(", "))));
   }
 }

@@ -1,0 +1,31 @@
+package org.walnut.access;
+
+/** What a person may be allowed to do. {@link Role} says who may. */
+public enum Act {
+  SEE_DESK,
+  READ_FIGURES,
+  READ_HOUSEHOLDS,
+  REGISTER_HOUSEHOLDS,
+  RECORD_INCOME,
+  UNMASK_PERSONS,
+  READ_AGREEMENTS,
+  SIGN_AGREEMENTS,
+  READ_LOTS,
+  WEIGH_INTAKES,
+  PROCESS_LOTS,
+  INSPECT_LOTS,
+  READ_STOCK,
+  KEEP_SHOP,
+  OPEN_SHOPS,
+  READ_ORDERS,
+  FULFIL_ORDERS,
+  REFUND_ORDERS,
+  BUY,
+  READ_MONEY,
+  SETTLE,
+  PAY_OUT,
+  READ_ACTIVITIES,
+  READ_MESSAGES,
+  MANAGE_ACCOUNTS,
+  OPERATE
+}

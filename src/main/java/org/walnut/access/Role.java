@@ -1,0 +1,110 @@
+package org.walnut.access;
+
+import static org.walnut.access.Act.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.walnut.access.Scope.Kind;
+
+/** The readable table of who may do what, and how far: role × act × scope. */
+public enum Role {
+  COUNTY_STAFF(
+      Kind.COUNTY,
+      EnumSet.complementOf(
+          EnumSet.of(
+              BUY,
+              KEEP_SHOP,
+              WEIGH_INTAKES,
+              INSPECT_LOTS,
+              SETTLE,
+              PAY_OUT,
+              PROCESS_LOTS,
+              SIGN_AGREEMENTS))),
+  TOWN_OFFICER(
+      Kind.TOWN,
+      EnumSet.of(
+          SEE_DESK,
+          READ_FIGURES,
+          READ_HOUSEHOLDS,
+          REGISTER_HOUSEHOLDS,
+          RECORD_INCOME,
+          UNMASK_PERSONS,
+          READ_AGREEMENTS,
+          READ_LOTS)),
+  VILLAGE_CONTACT(
+      Kind.VILLAGE, EnumSet.of(SEE_DESK, READ_FIGURES, READ_HOUSEHOLDS, READ_AGREEMENTS)),
+  SHOP_KEEPER(
+      Kind.SHOP,
+      EnumSet.of(
+          SEE_DESK,
+          READ_FIGURES,
+          READ_HOUSEHOLDS,
+          READ_AGREEMENTS,
+          SIGN_AGREEMENTS,
+          READ_LOTS,
+          WEIGH_INTAKES,
+          PROCESS_LOTS,
+          READ_STOCK,
+          KEEP_SHOP,
+          READ_ORDERS,
+          FULFIL_ORDERS,
+          REFUND_ORDERS)),
+  STATION_PARTNER(
+      Kind.STATION,
+      EnumSet.of(SEE_DESK, READ_HOUSEHOLDS, READ_AGREEMENTS, READ_LOTS, WEIGH_INTAKES)),
+  INSPECTOR(Kind.COUNTY, EnumSet.of(SEE_DESK, READ_LOTS, INSPECT_LOTS, READ_STOCK)),
+  WAREHOUSE_KEEPER(
+      Kind.COUNTY,
+      EnumSet.of(SEE_DESK, READ_LOTS, PROCESS_LOTS, READ_STOCK, READ_ORDERS, FULFIL_ORDERS)),
+  FINANCE(
+      Kind.COUNTY,
+      EnumSet.of(
+          SEE_DESK,
+          READ_FIGURES,
+          READ_HOUSEHOLDS,
+          READ_AGREEMENTS,
+          READ_ORDERS,
+          REFUND_ORDERS,
+          READ_MONEY,
+          SETTLE,
+          PAY_OUT)),
+  BUYER(Kind.SELF, EnumSet.of(BUY)),
+  AUDITOR(
+      Kind.COUNTY,
+      EnumSet.of(
+          SEE_DESK,
+          READ_FIGURES,
+          READ_HOUSEHOLDS,
+          READ_AGREEMENTS,
+          READ_LOTS,
+          READ_STOCK,
+          READ_ORDERS,
+          READ_MONEY,
+          READ_ACTIVITIES,
+          READ_MESSAGES));
+
+  private final Kind scope;
+  private final Set<Act> acts;
+
+  Role(Kind scope, Set<Act> acts) {
+    this.scope = scope;
+    this.acts = Set.copyOf(acts);
+  }
+
+  public Kind scopeKind() {
+    return scope;
+  }
+
+  public Set<Act> acts() {
+    return acts;
+  }
+
+  public boolean may(Act act) {
+    return acts.contains(act);
+  }
+
+  /** Staff work in the console, buyers in the market. */
+  public boolean staff() {
+    return this != BUYER;
+  }
+}

@@ -1,0 +1,88 @@
+package org.walnut.audit;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.access.CurrentPerson;
+import org.walnut.access.Person;
+import org.walnut.access.SignedIn;
+import org.walnut.access.TokenIssued;
+import org.walnut.shared.Ids;
+import org.walnut.shared.Sql;
+import org.walnut.tenancy.Tenancy;
+
+/** Writes down what was done, in the transaction that does it. */
+@Service
+public class Activities {
+
+  private final JdbcClient db;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Activities(JdbcClient db, TransactionTemplate transaction, Clock clock) {
+    this.db = db;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Records that the person at hand (or Walnut itself) did something.
+   *
+   * @param kind what happened, e.g. {@code household.registered}; its words are at {@code
+   *     activity.household.registered}
+   * @param subjectKind the kind of thing it happened to, e.g. {@code household}
+   * @param label how people call the subject, without personal data
+   * @param why the reason given, or what exactly changed
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(
+      String kind, String subjectKind, UUID subject, String label, @Nullable String why) {
+    write(CurrentPerson.get().orElse(null), kind, subjectKind, subject, label, why);
+  }
+
+  @EventListener
+  void on(SignedIn event) {
+    var person = event.person();
+    Tenancy.within(
+        person.county(),
+        () ->
+            transaction.executeWithoutResult(_ ->
+                write(person, "access.signedIn", "account", person.id(), person.login(), null)));
+  }
+
+  @EventListener
+  void on(TokenIssued event) {
+    write(
+        event.person(), "access.tokenIssued", "token", event.token(), event.person().login(), null);
+  }
+
+  private void write(
+      @Nullable Person who,
+      String kind,
+      String subjectKind,
+      UUID subject,
+      String label,
+      @Nullable String why) {
+    db.sql(
+            """
+            insert into activity (id, at, account_id, who, kind, subject_kind, subject_id, label, why)
+            values (:id, :at, :account::uuid, :who, :kind, :subject_kind, :subject, :label, :why::text)
+            """)
+        .param("id", Ids.next())
+        .param("at", Sql.utc(clock.instant()))
+        .param("account", who == null ? null : who.id())
+        .param("who", who == null ? "walnut" : who.login())
+        .param("kind", kind)
+        .param("subject_kind", subjectKind)
+        .param("subject", subject)
+        .param("label", label)
+        .param("why", why)
+        .update();
+  }
+}

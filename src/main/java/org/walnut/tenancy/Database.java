@@ -1,0 +1,67 @@
+package org.walnut.tenancy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Two doors to one database: the owner's, through which migrations come, and the application's,
+ * which may do only what it was granted and sees only one county at a time.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class Database {
+
+  @Bean(destroyMethod = "close")
+  @ConditionalOnExpression("'${walnut.db.url:}'.isBlank()")
+  EmbeddedServer embeddedServer(DatabaseSettings settings) {
+    return EmbeddedServer.in(settings.data().resolve("postgres").toAbsolutePath().normalize());
+  }
+
+  @Bean
+  @FlywayDataSource
+  DriverManagerDataSource ownersDoor(
+      DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded) {
+    var outside = settings.db();
+    var door =
+        outside.given()
+            ? new DriverManagerDataSource(outside.url(), outside.user(), outside.password())
+            : new DriverManagerDataSource(embedded.getObject().url(), EmbeddedServer.OWNER, "");
+    ApplicationRole.ensure(door, !outside.given());
+    return door;
+  }
+
+  @Bean
+  @Primary
+  HikariDataSource applicationsDoor(
+      DatabaseSettings settings,
+      ObjectProvider<EmbeddedServer> embedded,
+      DriverManagerDataSource ownersDoor) {
+    var outside = settings.db();
+    var pool = new HikariConfig();
+    pool.setPoolName("walnut");
+    pool.setJdbcUrl(ownersDoor.getUrl());
+    pool.setUsername(outside.given() ? outside.user() : ApplicationRole.NAME);
+    pool.setPassword(outside.password());
+    pool.setConnectionInitSql("set role " + ApplicationRole.NAME);
+    pool.setMaximumPoolSize(outside.connections());
+    pool.setMinimumIdle(2);
+    pool.addDataSourceProperty("ApplicationName", "walnut");
+    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    return new HikariDataSource(pool);
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource database) {
+    return new CountyTransactions(database);
+  }
+}
