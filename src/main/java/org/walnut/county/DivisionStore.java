@@ -2,6 +2,7 @@ package org.walnut.county;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,22 @@ class DivisionStore {
              order by code
             """)
         .param("prefix", prefix)
+        .query(DivisionStore::division)
+        .list();
+  }
+
+  List<Division> names(Collection<DivisionCode> places) {
+    return db.sql(
+            """
+            select code, level, name, town_code as parent
+              from division
+             where code = any (:codes::text[])
+             union all
+            select code, 'COUNTY', name_zh, null
+              from county
+             where code = any (:codes::text[])
+            """)
+        .param("codes", places.stream().map(DivisionCode::value).toArray(String[]::new))
         .query(DivisionStore::division)
         .list();
   }

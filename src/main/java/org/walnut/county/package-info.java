@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "County",
-    allowedDependencies = {"tenancy", "access"})
+    allowedDependencies = {"tenancy", "access", "figure"})
 package org.walnut.county;
 
 import org.jspecify.annotations.NullMarked;
