@@ -1,5 +1,7 @@
 package org.walnut.ledger;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ class AccountStore {
     return db.sql("select closed from ledger_account_card where id = :id").param("id", account).query(Boolean.class).optional().orElse(false);
   }
 
-  void turn(UUID account, String state, java.time.LocalDate on, String why) {
+  void turn(UUID account, String state, LocalDate on, String why) {
     db.sql(
             """
             insert into ledger_account_turn (account_id, turn_no, state, on_day, why)
@@ -81,7 +83,7 @@ class AccountStore {
     return posting.transfers().stream()
         .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
         .distinct()
-        .sorted(java.util.Comparator.comparing(AccountRef::id))
+        .sorted(Comparator.comparing(AccountRef::id))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.walnut.ledger;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,6 @@ record Entry(UUID id, Posting posting, @Nullable UUID reverses) {
   boolean same(Entry other) {
     return posting.on().equals(other.posting.on())
         && posting.transfers().equals(other.posting.transfers())
-        && java.util.Objects.equals(reverses, other.reverses);
+        && Objects.equals(reverses, other.reverses);
   }
 }

@@ -1,5 +1,6 @@
 package org.walnut.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class LedgerBalances implements Check {
   @Override
   public Finding run() {
     var looked = db.sql("select (select count(*) from ledger_entry) + (select count(*) from ledger_transfer)").query(Long.class).single();
-    var faults = new java.util.ArrayList<String>();
+    var faults = new ArrayList<String>();
     faults.addAll(incompleteEntries());
     faults.addAll(brokenTransfers());
     faults.addAll(causesTwice());
@@ -43,7 +44,7 @@ class LedgerBalances implements Check {
             having count(t.line_no) <> e.transfer_count or coalesce(sum(t.amount_fen), 0) <> e.total_fen
              order by e.id
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -64,7 +65,7 @@ class LedgerBalances implements Check {
              where e.id is null or d.id is null or c.id is null or t.debit_id = t.credit_id or t.amount_fen <= 0
              order by t.entry_id, t.line_no
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -77,7 +78,7 @@ class LedgerBalances implements Check {
             having count(*) > 1
              order by cause
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -93,7 +94,7 @@ class LedgerBalances implements Check {
             having sum(l.credit_fen - l.debit_fen) <> 0
              order by r.id
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -104,7 +105,7 @@ class LedgerBalances implements Check {
               from ledger_line
             having sum(credit_fen - debit_fen) <> 0
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 }
