@@ -16,7 +16,9 @@ import org.walnut.web.Given.Fields;
 import org.walnut.web.Given.Many;
 import org.walnut.web.Given.Nothing;
 
-/** One reading of one tree as one record: walks both together and collects every fault on the way. */
+/**
+ * One reading of one tree as one record: walks both together and collects every fault on the way.
+ */
 final class Binding {
 
   final List<Fault> faults = new ArrayList<>();
@@ -45,13 +47,15 @@ final class Binding {
     return faults.size() > before ? null : Records.make(type, values, path, faults);
   }
 
-  private @Nullable Object component(Class<?> owner, RecordComponent component, Given given, String path) {
+  private @Nullable Object component(
+      Class<?> owner, RecordComponent component, Given given, String path) {
     var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
     int before = faults.size();
     var value = value(component.getAnnotatedType(), given, name);
     if (value != null) {
       constraints.check(owner, component.getName(), value, name, faults);
-    } else if (faults.size() == before && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    } else if (faults.size() == before
+        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
       fault(name, "web.fault.missing");
     }
     return value;
@@ -133,12 +137,14 @@ final class Binding {
   private Map<String, Object> map(Type type, Given given, String path) {
     var map = new LinkedHashMap<String, Object>();
     if (given instanceof Fields fields) {
-      fields.fields().forEach((key, each) -> {
-        var value = value(type, each, path + "." + key);
-        if (value != null) {
-          map.put(key, value);
-        }
-      });
+      fields
+          .fields()
+          .forEach((key, each) -> {
+            var value = value(type, each, path + "." + key);
+            if (value != null) {
+              map.put(key, value);
+            }
+          });
     } else if (!absent(given)) {
       fault(path, "web.sent.record");
     }

@@ -13,7 +13,9 @@ import org.walnut.shared.Money;
 import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Weight;
 
-/** The Bean Validation constraints on a record's components, told as faults in our own sentences. */
+/**
+ * The Bean Validation constraints on a record's components, told as faults in our own sentences.
+ */
 final class Constraints {
 
   /** For a text that names no size of its own. */
@@ -26,11 +28,14 @@ final class Constraints {
   }
 
   void check(Class<?> owner, String component, Object value, String path, List<Fault> faults) {
-    var found = validator.validateValue(owner, component, value).stream().map(violation -> fault(violation, value, path));
+    var found =
+        validator.validateValue(owner, component, value).stream()
+            .map(violation -> fault(violation, value, path));
     Stream.concat(found, tooLong(owner, component, value, path)).distinct().forEach(faults::add);
   }
 
-  private static Stream<Fault> tooLong(Class<?> owner, String component, Object value, String path) {
+  private static Stream<Fault> tooLong(
+      Class<?> owner, String component, Object value, String path) {
     return value instanceof String text && text.length() > LONGEST && !sized(owner, component)
         ? Stream.of(Fault.of(path, "web.fault.long", LONGEST))
         : Stream.empty();
@@ -38,7 +43,9 @@ final class Constraints {
 
   private static boolean sized(Class<?> owner, String component) {
     var field = ReflectionUtils.findField(owner, component);
-    return field != null && (field.isAnnotationPresent(Size.class) || field.getAnnotatedType().isAnnotationPresent(Size.class));
+    return field != null
+        && (field.isAnnotationPresent(Size.class)
+            || field.getAnnotatedType().isAnnotationPresent(Size.class));
   }
 
   private static Fault fault(ConstraintViolation<?> violation, Object value, String path) {
@@ -47,7 +54,11 @@ final class Constraints {
     if (!template.startsWith("{")) {
       return Fault.of(path, template);
     }
-    return switch (violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()) {
+    return switch (violation
+        .getConstraintDescriptor()
+        .getAnnotation()
+        .annotationType()
+        .getSimpleName()) {
       case "Size" -> size(path, value, attributes);
       case "Positive" -> Fault.of(path, positive(value));
       case "PositiveOrZero" -> Fault.of(path, "web.fault.negative");
@@ -56,7 +67,8 @@ final class Constraints {
       case "Past", "PastOrPresent" -> Fault.of(path, "web.fault.future");
       case "Future", "FutureOrPresent" -> Fault.of(path, "web.fault.past");
       case "NotNull", "NotBlank", "NotEmpty" -> Fault.of(path, "web.fault.missing");
-      case "Digits" -> Fault.of(path, "web.fault.digits", attributes.get("integer"), attributes.get("fraction"));
+      case "Digits" ->
+          Fault.of(path, "web.fault.digits", attributes.get("integer"), attributes.get("fraction"));
       case "Email" -> Fault.of(path, "web.fault.email");
       default -> Fault.of(path, "web.fault.form");
     };
@@ -66,10 +78,14 @@ final class Constraints {
     int least = (int) attributes.get("min");
     int most = (int) attributes.get("max");
     if (value instanceof String text) {
-      return text.length() > most ? Fault.of(path, "web.fault.long", most) : Fault.of(path, "web.fault.short", least);
+      return text.length() > most
+          ? Fault.of(path, "web.fault.long", most)
+          : Fault.of(path, "web.fault.short", least);
     }
     int size = value instanceof Collection<?> many ? many.size() : 0;
-    return size > most ? Fault.of(path, "web.fault.many", most) : Fault.of(path, "web.fault.few", least);
+    return size > most
+        ? Fault.of(path, "web.fault.many", most)
+        : Fault.of(path, "web.fault.few", least);
   }
 
   private static String positive(Object value) {

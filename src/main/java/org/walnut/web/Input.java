@@ -9,8 +9,8 @@ import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
 
 /**
- * What a person typed into a form, kept exactly as typed, with what is wrong at each field. A controller takes it as an argument and
- * reads it {@link #as} a command record.
+ * What a person typed into a form, kept exactly as typed, with what is wrong at each field. A
+ * controller takes it as an argument and reads it {@link #as} a command record.
  */
 public final class Input {
 
@@ -21,7 +21,11 @@ public final class Input {
   private final List<Fault> faults;
   private final @Nullable Binder binder;
 
-  Input(Map<String, List<String>> typed, Map<String, MultipartFile> files, List<Fault> faults, @Nullable Binder binder) {
+  Input(
+      Map<String, List<String>> typed,
+      Map<String, MultipartFile> files,
+      List<Fault> faults,
+      @Nullable Binder binder) {
     this.typed = typed;
     this.files = files;
     this.faults = faults;
@@ -85,7 +89,13 @@ public final class Input {
     var start = list + "[";
     return typed.keySet().stream()
         .filter(field -> field.startsWith(start) && field.indexOf(']') > 0)
-        .mapToInt(field -> Integer.parseInt("0" + field.substring(start.length(), field.indexOf(']', start.length())).replaceAll("\\D", "")) + 1)
+        .mapToInt(field ->
+            Integer.parseInt(
+                    "0"
+                        + field
+                            .substring(start.length(), field.indexOf(']', start.length()))
+                            .replaceAll("\\D", ""))
+                + 1)
         .max()
         .orElse(0);
   }
@@ -96,7 +106,11 @@ public final class Input {
 
   /** What is wrong at this field, in the reader's language. */
   public @Nullable String fault(String field) {
-    return faults.stream().filter(fault -> fault.field().equals(field)).findFirst().map(Input::text).orElse(null);
+    return faults.stream()
+        .filter(fault -> fault.field().equals(field))
+        .findFirst()
+        .map(Input::text)
+        .orElse(null);
   }
 
   /** What is wrong with the whole rather than with one field. */

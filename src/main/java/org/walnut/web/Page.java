@@ -9,7 +9,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** What every layout needs to know about the page being shown, so that templates need not pass it on. */
+/**
+ * What every layout needs to know about the page being shown, so that templates need not pass it
+ * on.
+ */
 public record Page(
     Viewer viewer,
     String path,
@@ -22,7 +25,8 @@ public record Page(
 
   static final ScopedValue<Page> CURRENT = ScopedValue.newInstance();
 
-  private static final Page BLANK = new Page(Viewer.NOBODY, "/", "", List.of(), null, null, null, UnaryOperator.identity());
+  private static final Page BLANK =
+      new Page(Viewer.NOBODY, "/", "", List.of(), null, null, null, UnaryOperator.identity());
 
   /** The page being shown by this thread. */
   public static Page current() {
@@ -57,7 +61,11 @@ public record Page(
 
   /** Whether the address has this query parameter. */
   public boolean has(String parameter) {
-    return UriComponentsBuilder.newInstance().query(query).build().getQueryParams().containsKey(parameter);
+    return UriComponentsBuilder.newInstance()
+        .query(query)
+        .build()
+        .getQueryParams()
+        .containsKey(parameter);
   }
 
   /** The address of a style or script, which changes when its content does. */

@@ -45,7 +45,12 @@ class Pages {
   }
 
   private @Nullable String banner() {
-    return banners.stream().map(Banner::key).filter(Objects::nonNull).findFirst().map(Words::t).orElse(null);
+    return banners.stream()
+        .map(Banner::key)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Words::t)
+        .orElse(null);
   }
 
   private String asset(String file) {
