@@ -20,10 +20,10 @@ public class Ledger {
 
   private static final Logger log = LoggerFactory.getLogger(Ledger.class);
 
-  private final EntryStore entries;
-  private final AccountStore accounts;
+  private final LedgerEntryStore entries;
+  private final LedgerAccountStore accounts;
 
-  Ledger(EntryStore entries, AccountStore accounts) {
+  Ledger(LedgerEntryStore entries, LedgerAccountStore accounts) {
     this.entries = entries;
     this.accounts = accounts;
   }

@@ -16,12 +16,12 @@ import org.walnut.shared.Sql;
 public class LedgerAccounts {
 
   private final JdbcClient db;
-  private final AccountStore store;
+  private final LedgerAccountStore store;
   private final Ledger ledger;
   private final Activities activities;
   private final Days days;
 
-  LedgerAccounts(JdbcClient db, AccountStore store, Ledger ledger, Activities activities, Days days) {
+  LedgerAccounts(JdbcClient db, LedgerAccountStore store, Ledger ledger, Activities activities, Days days) {
     this.db = db;
     this.store = store;
     this.ledger = ledger;

@@ -11,11 +11,11 @@ import org.walnut.shared.Refused;
 
 /** Accounts and whether they are closed. */
 @Repository
-class AccountStore {
+class LedgerAccountStore {
 
   private final JdbcClient db;
 
-  AccountStore(JdbcClient db) {
+  LedgerAccountStore(JdbcClient db) {
     this.db = db;
   }
 

@@ -13,11 +13,11 @@ import org.walnut.shared.Sql;
 
 /** Entries and their transfers. */
 @Repository
-class EntryStore {
+class LedgerEntryStore {
 
   private final JdbcClient db;
 
-  EntryStore(JdbcClient db) {
+  LedgerEntryStore(JdbcClient db) {
     this.db = db;
   }
 
