@@ -3,6 +3,8 @@ package org.walnut.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.walnut.shared.Fault;
@@ -86,8 +88,13 @@ public final class Input {
 
   /** How many rows of this list the form has: one more than the last that came in. */
   public int rows(String list) {
-    var start = list + "[";
+    var row = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,3})].*");
     return typed.keySet().stream()
+<<<<<<< HEAD
+        .map(row::matcher)
+        .filter(Matcher::matches)
+        .mapToInt(field -> Integer.parseInt(field.group(1)) + 1)
+=======
         .filter(field -> field.startsWith(start) && field.indexOf(']') > 0)
         .mapToInt(field ->
             Integer.parseInt(
@@ -96,6 +103,7 @@ public final class Input {
                             .substring(start.length(), field.indexOf(']', start.length()))
                             .replaceAll("\\D", ""))
                 + 1)
+>>>>>>> main
         .max()
         .orElse(0);
   }
