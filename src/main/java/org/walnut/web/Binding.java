@@ -138,22 +138,12 @@ final class Binding {
     if (given instanceof Fields fields) {
       fields
           .fields()
-<<<<<<< HEAD
-          .forEach(
-              (key, each) -> {
-                var value = value(type, each, path + "." + key);
-                if (value != null) {
-                  map.put(key, value);
-                }
-              });
-=======
           .forEach((key, each) -> {
             var value = value(type, each, path + "." + key);
             if (value != null) {
               map.put(key, value);
             }
           });
->>>>>>> main
     } else if (!absent(given)) {
       fault(path, "web.sent.record");
     }

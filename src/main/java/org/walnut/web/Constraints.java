@@ -68,15 +68,11 @@ final class Constraints {
       case "Future", "FutureOrPresent" -> Fault.of(path, "web.fault.past");
       case "NotNull", "NotBlank", "NotEmpty" -> Fault.of(path, "web.fault.missing");
       case "Digits" ->
-<<<<<<< HEAD
           Fault.of(
               path,
               "web.fault.digits",
               number(attributes, "integer"),
               number(attributes, "fraction"));
-=======
-          Fault.of(path, "web.fault.digits", attributes.get("integer"), attributes.get("fraction"));
->>>>>>> main
       case "Email" -> Fault.of(path, "web.fault.email");
       default -> Fault.of(path, "web.fault.form");
     };

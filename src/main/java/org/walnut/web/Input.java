@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
+import org.walnut.web.Trouble.FieldFault;
 
 /**
  * What a person typed into a form, kept exactly as typed, with what is wrong at each field. A
@@ -90,20 +91,9 @@ public final class Input {
   public int rows(String list) {
     var row = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,3})].*");
     return typed.keySet().stream()
-<<<<<<< HEAD
         .map(row::matcher)
         .filter(Matcher::matches)
         .mapToInt(field -> Integer.parseInt(field.group(1)) + 1)
-=======
-        .filter(field -> field.startsWith(start) && field.indexOf(']') > 0)
-        .mapToInt(field ->
-            Integer.parseInt(
-                    "0"
-                        + field
-                            .substring(start.length(), field.indexOf(']', start.length()))
-                            .replaceAll("\\D", ""))
-                + 1)
->>>>>>> main
         .max()
         .orElse(0);
   }
@@ -121,9 +111,9 @@ public final class Input {
         .orElse(null);
   }
 
-  /** What is wrong with the whole rather than with one field. */
-  public List<String> general() {
-    return faults.stream().filter(fault -> fault.field().isEmpty()).map(Input::text).toList();
+  /** Everything that is wrong, in the reader's language. */
+  public List<FieldFault> told() {
+    return faults.stream().map(fault -> new FieldFault(fault.field(), text(fault))).toList();
   }
 
   private static String text(Fault fault) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -63,6 +64,7 @@ class Troubles {
           ServletRequestBindingException _,
           TypeMismatchException _ ->
           of(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
+      case ConcurrencyFailureException _ -> of(HttpStatus.CONFLICT, HttpHeaders.EMPTY);
       case AccessDeniedException _ -> of(HttpStatus.FORBIDDEN, HttpHeaders.EMPTY);
       case ErrorResponse answer when answer.getStatusCode().is4xxClientError() ->
           of(answer.getStatusCode(), answer.getHeaders());
