@@ -128,9 +128,11 @@ class LotTests {
         .isInstanceOf(DataIntegrityViolationException.class);
     assertThatThrownBy(() -> write("update movement set on_hand_delta_g = 1 where lot_id = :lot and id <> :id", lot))
         .isInstanceOf(DataAccessException.class)
+        .rootCause()
         .hasMessageContaining("permission denied");
     assertThatThrownBy(() -> write("delete from movement where lot_id = :lot and id <> :id", lot))
         .isInstanceOf(DataAccessException.class)
+        .rootCause()
         .hasMessageContaining("permission denied");
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.walnut.audit.Verification;
 import org.walnut.house.InCheng;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.Days;
@@ -29,7 +30,7 @@ class OversellingTests {
   @Autowired Lots lots;
   @Autowired Goods goods;
   @Autowired Days days;
-  @Autowired StockEqualsMovements check;
+  @Autowired Verification verification;
 
   @Test
   void sixty_buyers_at_once_get_exactly_the_fifteen_kilograms_there_are() throws Exception {
@@ -41,7 +42,7 @@ class OversellingTests {
 
     assertThat(served).isEqualTo(15);
     assertThat(stock.available(all)).isEqualTo(kg(0));
-    assertThat(check.run().faults()).isEmpty();
+    assertThat(verification.run()).allMatch(Verification.Outcome::holds);
   }
 
   /** Every buyer wants a kilogram, names the lots in another order, and every third gives the goods back and tries again. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.walnut.audit.Verification;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.Days;
 import org.walnut.shared.Ids;
@@ -23,7 +24,7 @@ class StockTests {
   @Autowired Lots lots;
   @Autowired Goods goods;
   @Autowired Days days;
-  @Autowired StockEqualsMovements check;
+  @Autowired Verification verification;
 
   Shelf shelf;
   UUID walnuts;
@@ -100,7 +101,10 @@ class StockTests {
     stock.pick(line);
     lots.consume(lot, kg(2), "processing:1");
 
-    assertThat(check.run().faults()).isEmpty();
-    assertThat(check.run().looked()).isPositive();
+    assertThat(verification.run())
+        .filteredOn(outcome -> outcome.rule().equals("stock equals movements"))
+        .singleElement()
+        .satisfies(outcome -> assertThat(outcome.finding().faults()).isEmpty())
+        .satisfies(outcome -> assertThat(outcome.finding().looked()).isPositive());
   }
 }
