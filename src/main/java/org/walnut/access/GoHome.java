@@ -17,7 +17,8 @@ class GoHome implements AuthenticationSuccessHandler {
       throws IOException {
     var saved = asked.getRequest(request, response);
     asked.removeRequest(request, response);
-    response.sendRedirect(saved == null ? home((Person) authentication.getPrincipal()) : saved.getRedirectUrl());
+    var home = authentication.getPrincipal() instanceof Person person ? home(person) : "/";
+    response.sendRedirect(saved == null ? home : saved.getRedirectUrl());
   }
 
   static String home(Person person) {

@@ -1,0 +1,110 @@
+package org.walnut.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.walnut.shared.Fault;
+import org.walnut.shared.InvalidInput;
+
+/**
+ * What a person typed into a form, kept exactly as typed, with what is wrong at each field. A controller takes it as an argument and
+ * reads it {@link #as} a command record.
+ */
+public final class Input {
+
+  private static final Input EMPTY = new Input(Map.of(), Map.of(), List.of(), null);
+
+  private final Map<String, List<String>> typed;
+  private final Map<String, MultipartFile> files;
+  private final List<Fault> faults;
+  private final @Nullable Binder binder;
+
+  Input(Map<String, List<String>> typed, Map<String, MultipartFile> files, List<Fault> faults, @Nullable Binder binder) {
+    this.typed = typed;
+    this.files = files;
+    this.faults = faults;
+    this.binder = binder;
+  }
+
+  /** A form nobody has filled in yet. */
+  public static Input empty() {
+    return EMPTY;
+  }
+
+  /** A form that begins with these texts. */
+  public static Input of(Map<String, String> initial) {
+    var typed = new LinkedHashMap<String, List<String>>();
+    initial.forEach((field, text) -> typed.put(field, List.of(text)));
+    return new Input(typed, Map.of(), List.of(), null);
+  }
+
+  /** A form that begins with what is there already, each component as a person would type it. */
+  public static Input of(Record record) {
+    return new Input(Typed.fields(record), Map.of(), List.of(), null);
+  }
+
+  /** Throws {@link InvalidInput} with everything that is wrong. */
+  public <R extends Record> R as(Class<R> type) {
+    if (binder == null) {
+      throw new IllegalStateException("this input did not come in with a request");
+    }
+    return binder.typed(type, FormTree.read(typed));
+  }
+
+  /** The file of this field; a fault when none was chosen. */
+  public MultipartFile file(String field) {
+    var file = files.get(field);
+    if (file == null || file.isEmpty()) {
+      throw InvalidInput.at(field, "web.fault.file");
+    }
+    return file;
+  }
+
+  /** The same texts with what turned out to be wrong. */
+  public Input with(InvalidInput invalid) {
+    return new Input(typed, files, invalid.faults(), binder);
+  }
+
+  /** What stands in the field, or an empty text. */
+  public String value(String field) {
+    return values(field).stream().findFirst().orElse("");
+  }
+
+  public List<String> values(String field) {
+    return typed.getOrDefault(field, List.of());
+  }
+
+  public boolean chosen(String field, String value) {
+    return values(field).contains(value);
+  }
+
+  /** How many rows of this list the form has: one more than the last that came in. */
+  public int rows(String list) {
+    var start = list + "[";
+    return typed.keySet().stream()
+        .filter(field -> field.startsWith(start) && field.indexOf(']') > 0)
+        .mapToInt(field -> Integer.parseInt("0" + field.substring(start.length(), field.indexOf(']', start.length())).replaceAll("\\D", "")) + 1)
+        .max()
+        .orElse(0);
+  }
+
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  /** What is wrong at this field, in the reader's language. */
+  public @Nullable String fault(String field) {
+    return faults.stream().filter(fault -> fault.field().equals(field)).findFirst().map(Input::text).orElse(null);
+  }
+
+  /** What is wrong with the whole rather than with one field. */
+  public List<String> general() {
+    return faults.stream().filter(fault -> fault.field().isEmpty()).map(Input::text).toList();
+  }
+
+  private static String text(Fault fault) {
+    return Words.t(fault.key(), fault.args().toArray());
+  }
+}
