@@ -1,12 +1,25 @@
 package org.walnut.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A figure's number and what it is made of.
  *
- * @param value for {@link Figure.Kind#RATIO} the values over the weights, rounded to ten places, 0 when there is no weight
+ * @param value the number: the sum of the values, or that over the sum of the weights, rounded to ten places (0 without weight)
  * @param sum the sum of the values
  * @param weight the sum of the weights
+ * @param count how many records there are
  */
-public record FigureTotal(BigDecimal value, BigDecimal sum, BigDecimal weight, long count) {}
+public record FigureTotal(BigDecimal value, BigDecimal sum, BigDecimal weight, long count) {
+
+  private static final int PLACES = 10;
+
+  static FigureTotal of(Figure figure, BigDecimal sum, BigDecimal weight, long count) {
+    return new FigureTotal(figure.kind() == Figure.Kind.SUM ? sum : ratio(sum, weight), sum, weight, count);
+  }
+
+  private static BigDecimal ratio(BigDecimal sum, BigDecimal weight) {
+    return weight.signum() == 0 ? BigDecimal.ZERO : sum.divide(weight, PLACES, RoundingMode.HALF_UP);
+  }
+}
