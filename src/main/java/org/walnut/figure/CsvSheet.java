@@ -37,7 +37,8 @@ class CsvSheet implements Sheet {
 
   @Override
   public void note(String name, String text) {
-    // A list of commas has no place beside its rows; every reader would take the line for one of them.
+    // A list of commas has no place beside its rows; every reader would take the line for one of
+    // them.
   }
 
   @Override
@@ -53,7 +54,9 @@ class CsvSheet implements Sheet {
     };
   }
 
-  /** A spreadsheet would run a text that begins like a formula; an apostrophe makes it a text again. */
+  /**
+   * A spreadsheet would run a text that begins like a formula; an apostrophe makes it a text again.
+   */
   private static String harmless(String text) {
     return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }

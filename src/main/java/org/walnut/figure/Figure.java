@@ -72,11 +72,10 @@ public record Figure(String id, Kind kind, Unit unit, Act needs, String sql) {
         .map(MatchResult::group)
         .filter(parameter -> !PARAMETERS.contains(parameter))
         .findFirst()
-        .ifPresent(
-            parameter -> {
-              throw new IllegalArgumentException(
-                  "figure " + id + " asks for " + parameter + ", known are " + PARAMETERS);
-            });
+        .ifPresent(parameter -> {
+          throw new IllegalArgumentException(
+              "figure " + id + " asks for " + parameter + ", known are " + PARAMETERS);
+        });
   }
 
   /** The first part of the id; figures of one group stand together. */

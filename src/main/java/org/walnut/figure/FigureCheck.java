@@ -7,7 +7,10 @@ import org.walnut.shared.DivisionCode;
 import org.walnut.shared.DivisionLevel;
 import org.walnut.tenancy.Tenancy;
 
-/** Adds up the list of every figure by itself, and compares: for the county, each grade of evidence and each town. */
+/**
+ * Adds up the list of every figure by itself, and compares: for the county, each grade of evidence
+ * and each town.
+ */
 @Component
 class FigureCheck implements Check {
 
@@ -29,7 +32,8 @@ class FigureCheck implements Check {
   @Override
   public Finding run() {
     var county = questions.standing(new DivisionCode(Tenancy.requiredCounty()));
-    var faults = register.all().stream().flatMap(figure -> faults(figure, county).stream()).toList();
+    var faults =
+        register.all().stream().flatMap(figure -> faults(figure, county).stream()).toList();
     return new Finding(register.all().size(), faults);
   }
 
@@ -43,7 +47,8 @@ class FigureCheck implements Check {
     summary.divisions().stream()
         .map(DivisionTotal::division)
         .filter(place -> place.level() == DivisionLevel.TOWN)
-        .forEach(town -> tally.compareTown(town, store.summary(figure, county.within(town)).total()));
+        .forEach(
+            town -> tally.compareTown(town, store.summary(figure, county.within(town)).total()));
     return tally.faults();
   }
 }

@@ -13,7 +13,10 @@ import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Money;
 import org.walnut.shared.NotFound;
 
-/** Makes a complete question of what a person chose: what was left out is today, all of the person's places and the line of the year. */
+/**
+ * Makes a complete question of what a person chose: what was left out is today, all of the person's
+ * places and the line of the year.
+ */
 @Component
 public class FigureQuestions {
 
@@ -45,8 +48,7 @@ public class FigureQuestions {
     return question(division, days.today(), null);
   }
 
-  private FigureQuestion question(
-      DivisionCode division, LocalDate asOf, @Nullable String lineId) {
+  private FigureQuestion question(DivisionCode division, LocalDate asOf, @Nullable String lineId) {
     var line = line(lineId, asOf);
     return new FigureQuestion(asOf, division, line.amount(), line.inclusive());
   }

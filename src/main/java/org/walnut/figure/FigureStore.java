@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ import org.walnut.shared.Sql;
 class FigureStore {
 
   /** Where a page of the list begins: after this record. */
-  record After(@Nullable LocalDate day, @Nullable BigDecimal value, @Nullable String id) {}
+  record After(@Nullable LocalDate day, @Nullable BigDecimal value, @Nullable UUID id) {}
 
   private static final int ROWS_AT_ONCE = 1000;
 
@@ -83,11 +84,10 @@ class FigureStore {
     var byId = figures.stream().collect(toMap(Figure::id, identity()));
     var totals = new HashMap<String, FigureTotal>();
     asked(FigureSql.totals(figures), question)
-        .query(
-            row -> {
-              var id = row.getString("figure");
-              totals.put(id, total(Objects.requireNonNull(byId.get(id)), row));
-            });
+        .query(row -> {
+          var id = row.getString("figure");
+          totals.put(id, total(Objects.requireNonNull(byId.get(id)), row));
+        });
     return totals;
   }
 
@@ -107,7 +107,10 @@ class FigureStore {
 
   private static FigureTotal total(Figure figure, ResultSet row) throws SQLException {
     return FigureTotal.of(
-        figure, row.getBigDecimal("sum"), row.getBigDecimal("weight"), row.getLong("records"));
+        figure,
+        FigureTotal.tidy(row.getBigDecimal("sum")),
+        FigureTotal.tidy(row.getBigDecimal("weight")),
+        row.getLong("records"));
   }
 
   private static FigureRecord record(ResultSet row, int number) throws SQLException {
@@ -116,8 +119,8 @@ class FigureStore {
         Sql.date(row, "on_day"),
         new DivisionCode(row.getString("division")),
         row.getString("label"),
-        row.getBigDecimal("value"),
-        row.getBigDecimal("weight"),
+        FigureTotal.tidy(row.getBigDecimal("value")),
+        FigureTotal.tidy(row.getBigDecimal("weight")),
         EvidenceGrade.valueOf(row.getString("grade")),
         row.getString("path"));
   }

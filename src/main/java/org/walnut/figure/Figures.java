@@ -15,7 +15,10 @@ import org.walnut.shared.NotFound;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
-/** The published numbers: each asked for a day, a place and a poverty line, and opened down to its records. */
+/**
+ * The published numbers: each asked for a day, a place and a poverty line, and opened down to its
+ * records.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Figures {

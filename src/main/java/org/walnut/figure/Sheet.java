@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/** A file of rows that is written as it goes and never held whole. Closing completes the file but leaves the stream open. */
+/**
+ * A file of rows that is written as it goes and never held whole. Closing completes the file but
+ * leaves the stream open.
+ */
 interface Sheet extends Closeable {
 
   void header(List<String> cells) throws IOException;

@@ -19,26 +19,37 @@ record SummaryRow(
         row.getInt("all_grades") == 1 ? null : row.getString("grade"),
         row.getInt("all_places") == 1 ? null : row.getString("place"),
         row.getLong("records"),
-        row.getBigDecimal("sum"),
-        row.getBigDecimal("weight"));
+        FigureTotal.tidy(row.getBigDecimal("sum")),
+        FigureTotal.tidy(row.getBigDecimal("weight")));
   }
 
   static FigureSummary summary(Figure figure, List<SummaryRow> rows) {
     var whole =
-        rows.stream().filter(row -> row.grade == null && row.place == null).findFirst().orElseThrow();
+        rows.stream()
+            .filter(row -> row.grade == null && row.place == null)
+            .findFirst()
+            .orElseThrow();
     return new FigureSummary(whole.total(figure), grades(rows), divisions(figure, rows));
   }
 
   private static List<GradeShare> grades(List<SummaryRow> rows) {
     return rows.stream()
-        .flatMap(row -> row.grade == null ? Stream.empty() : Stream.of(new GradeShare(EvidenceGrade.valueOf(row.grade), row.count, row.sum, row.weight)))
+        .flatMap(row ->
+            row.grade == null
+                ? Stream.empty()
+                : Stream.of(
+                    new GradeShare(
+                        EvidenceGrade.valueOf(row.grade), row.count, row.sum, row.weight)))
         .sorted(Comparator.comparing(GradeShare::grade))
         .toList();
   }
 
   private static List<DivisionTotal> divisions(Figure figure, List<SummaryRow> rows) {
     return rows.stream()
-        .flatMap(row -> row.place == null ? Stream.empty() : Stream.of(new DivisionTotal(division(row.place), row.total(figure))))
+        .flatMap(row ->
+            row.place == null
+                ? Stream.empty()
+                : Stream.of(new DivisionTotal(division(row.place), row.total(figure))))
         .sorted(Comparator.comparing(DivisionTotal::division))
         .toList();
   }

@@ -12,7 +12,10 @@ import org.walnut.shared.DivisionCode;
 import org.walnut.shared.DivisionLevel;
 import org.walnut.shared.EvidenceGrade;
 
-/** Adds up the records of a list one by one: all of them, those of each grade and those of each town. */
+/**
+ * Adds up the records of a list one by one: all of them, those of each grade and those of each
+ * town.
+ */
 class Tally {
 
   private static final String WHOLE = "the whole";
@@ -44,7 +47,9 @@ class Tally {
   /** Compares what the figure says with what was added up here. */
   void compareWhole(FigureSummary shown) {
     compare(WHOLE, shown.total());
-    shown.grades().forEach(part -> compare(key(part.grade()), part.sum(), part.weight(), part.count()));
+    shown
+        .grades()
+        .forEach(part -> compare(key(part.grade()), part.sum(), part.weight(), part.count()));
     shown.divisions().forEach(part -> compareTown(part.division(), part.total()));
     if (1 + shown.grades().size() + shown.divisions().size() != sums.size()) {
       faults.add(figure.id() + ": the list has grades or places that the figure has not");
@@ -65,10 +70,20 @@ class Tally {
 
   private void compare(String what, BigDecimal sum, BigDecimal weight, long count) {
     var listed = sums.getOrDefault(what, nothing());
-    if (count != listed.count() || sum.compareTo(listed.sum()) != 0 || weight.compareTo(listed.weight()) != 0) {
+    if (count != listed.count()
+        || sum.compareTo(listed.sum()) != 0
+        || weight.compareTo(listed.weight()) != 0) {
       faults.add(
           "%s: %s is %s over %s of %d records, but the list gives %s over %s of %d"
-              .formatted(figure.id(), what, sum, weight, count, listed.sum(), listed.weight(), listed.count()));
+              .formatted(
+                  figure.id(),
+                  what,
+                  sum,
+                  weight,
+                  count,
+                  listed.sum(),
+                  listed.weight(),
+                  listed.count()));
     }
   }
 
@@ -76,7 +91,11 @@ class Tally {
     var before = sums.getOrDefault(what, nothing());
     sums.put(
         what,
-        FigureTotal.of(figure, before.sum().add(record.value()), before.weight().add(record.weight()), before.count() + 1));
+        FigureTotal.of(
+            figure,
+            before.sum().add(record.value()),
+            before.weight().add(record.weight()),
+            before.count() + 1));
   }
 
   private FigureTotal nothing() {
