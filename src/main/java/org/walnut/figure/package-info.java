@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Figures",
-    allowedDependencies = {"tenancy", "access", "audit"})
+    allowedDependencies = {"tenancy", "access", "audit", "message"})
 package org.walnut.figure;
 
 import org.jspecify.annotations.NullMarked;
