@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -30,8 +31,14 @@ class LedgerTests {
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
-  private final UUID household = Ids.next();
-  private final UUID shop = Ids.next();
+  private UUID household = Ids.next();
+  private UUID shop = Ids.next();
+
+  @BeforeEach
+  void others() {
+    household = Ids.next();
+    shop = Ids.next();
+  }
 
   @Test
   void a_balance_is_credits_less_debits_as_of_any_day() {
