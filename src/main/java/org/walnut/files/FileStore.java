@@ -55,7 +55,7 @@ class FileStore {
               from file
              order by sha256
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString("sha256"))
         .list();
   }
 

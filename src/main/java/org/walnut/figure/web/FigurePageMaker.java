@@ -97,7 +97,11 @@ class FigurePageMaker {
 
   private Share grade(GradeShare part) {
     var words =
-        t("figure.grade", label(part.grade()), FigureTexts.part(figure, part.sum()), part.count());
+        t(
+            "figure.grade",
+            t("figure.evidence." + part.grade()),
+            FigureTexts.part(figure, part.sum()),
+            part.count());
     return new Share(words, tone(part.grade()), percent(part));
   }
 

@@ -83,6 +83,10 @@ public record MessageRow(
     return channel == Channel.PRINT;
   }
 
+  public boolean unsent() {
+    return state == MessageState.WAITING;
+  }
+
   public boolean unread() {
     return state != MessageState.READ;
   }
