@@ -16,7 +16,7 @@ import org.walnut.web.Show;
 /** Accounts with what they hold. */
 @Repository("ledgerAccountScreens")
 @Transactional(readOnly = true)
-class AccountScreens {
+public class AccountScreens {
 
   private final JdbcClient db;
 

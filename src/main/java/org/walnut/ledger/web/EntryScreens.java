@@ -21,7 +21,7 @@ import org.walnut.web.Words;
 /** Entries with their transfers, and the sums of all of them. */
 @Repository("ledgerEntryScreens")
 @Transactional(readOnly = true)
-class EntryScreens {
+public class EntryScreens {
 
   private final JdbcClient db;
 
