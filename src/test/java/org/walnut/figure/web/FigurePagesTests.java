@@ -6,6 +6,7 @@ import static org.walnut.house.People.signedIn;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -25,7 +26,7 @@ class FigurePagesTests {
 
   @Test
   void the_first_page_shows_each_figure_with_its_number() {
-    assertThat(get("/figures?lang=en", People.countyStaff()))
+    assertThat(get("/figures", People.countyStaff()))
         .hasStatusOk()
         .bodyText()
         .contains("Sample income", "50.00%", "/figures/sample.incidence");
@@ -33,7 +34,7 @@ class FigurePagesTests {
 
   @Test
   void a_figure_shows_its_number_its_parts_and_its_records() {
-    assertThat(get("/figures/sample.income?asOf=2025-12-31&lang=en", People.countyStaff()))
+    assertThat(get("/figures/sample.income?asOf=2025-12-31", People.countyStaff()))
         .hasStatusOk()
         .bodyText()
         .contains("¥1,848.30", "The sum of a year's sample income.", "王磨镇", "红川镇", "confirmed by the buyer")
@@ -42,14 +43,14 @@ class FigurePagesTests {
 
   @Test
   void a_ratio_shows_per_cent_and_four_decimals_and_how_it_is_made() {
-    assertThat(get("/figures/sample.gap?asOf=2025-12-31&lang=en", People.countyStaff()))
+    assertThat(get("/figures/sample.gap?asOf=2025-12-31", People.countyStaff()))
         .bodyText()
         .contains("22.22%", "2.2222 ÷ 10 = 0.2222", "¥2,952.00 per person");
   }
 
   @Test
   void the_line_can_be_chosen() {
-    assertThat(get("/figures/sample.incidence?line=2010&lang=en", People.countyStaff())).bodyText().contains("50.00%", "¥2,300.00 per person");
+    assertThat(get("/figures/sample.incidence?line=2010", People.countyStaff())).bodyText().contains("50.00%", "¥2,300.00 per person");
     assertThat(get("/figures/sample.incidence?line=1999", People.countyStaff())).hasStatus(422);
   }
 
@@ -81,7 +82,7 @@ class FigurePagesTests {
 
   @Test
   void an_empty_figure_says_what_to_do() {
-    assertThat(get("/figures/sample.income?asOf=2011-01-01&lang=en", People.countyStaff()))
+    assertThat(get("/figures/sample.income?asOf=2011-01-01", People.countyStaff()))
         .hasStatusOk()
         .bodyText()
         .contains("No record makes up this number yet");
@@ -89,7 +90,7 @@ class FigurePagesTests {
 
   @Test
   void the_list_can_be_taken_away_as_csv_that_runs_nothing() {
-    var csv = text(get("/figures/sample.income/export.csv?asOf=2025-12-31&lang=en", People.countyStaff()));
+    var csv = text(get("/figures/sample.income/export.csv?asOf=2025-12-31", People.countyStaff()));
 
     assertThat(csv).startsWith("\uFEFFDay,Division code,Place,Record,Value (yuan),Evidence,Page\r\n");
     assertThat(csv.lines()).hasSize(61);
@@ -98,7 +99,7 @@ class FigurePagesTests {
 
   @Test
   void the_list_can_be_taken_away_as_a_workbook_that_says_what_it_is() throws Exception {
-    var result = get("/figures/sample.gap/export.xlsx?asOf=2025-12-31&lang=en", People.countyStaff());
+    var result = get("/figures/sample.gap/export.xlsx?asOf=2025-12-31", People.countyStaff());
 
     assertThat(result).hasHeader("Content-Disposition", "attachment; filename=\"sample.gap-621221-2025-12-31.xlsx\"");
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
@@ -124,7 +125,7 @@ class FigurePagesTests {
   }
 
   private MvcTestResult get(String address, Person who) {
-    return web.get().uri(address).accept(address.startsWith("/api/") ? MediaType.APPLICATION_JSON : MediaType.ALL).with(signedIn(who)).exchange();
+    return web.get().uri(address).accept(address.startsWith("/api/") ? MediaType.APPLICATION_JSON : MediaType.ALL).cookie(new Cookie("walnut_lang", "en")).with(signedIn(who)).exchange();
   }
 
   private static String text(MvcTestResult result) {
