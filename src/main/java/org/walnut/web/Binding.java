@@ -36,10 +36,9 @@ final class Binding {
       return fault(path, given == Given.NOTHING ? "web.fault.missing" : "web.sent.record");
     }
     int before = faults.size();
-    var components = type.getRecordComponents();
-    var values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = component(type, components[i], fields.get(components[i].getName()), path);
+    var values = new ArrayList<@Nullable Object>();
+    for (var component : type.getRecordComponents()) {
+      values.add(component(type, component, fields.get(component.getName()), path));
     }
     if (!byPerson) {
       refuseUnknown(fields, type, path);

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.ReflectionUtils;
 import org.walnut.shared.Fault;
 import org.walnut.shared.Money;
-import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Weight;
 
 /**
@@ -68,15 +68,19 @@ final class Constraints {
       case "Future", "FutureOrPresent" -> Fault.of(path, "web.fault.past");
       case "NotNull", "NotBlank", "NotEmpty" -> Fault.of(path, "web.fault.missing");
       case "Digits" ->
-          Fault.of(path, "web.fault.digits", attributes.get("integer"), attributes.get("fraction"));
+          Fault.of(
+              path,
+              "web.fault.digits",
+              number(attributes, "integer"),
+              number(attributes, "fraction"));
       case "Email" -> Fault.of(path, "web.fault.email");
       default -> Fault.of(path, "web.fault.form");
     };
   }
 
   private static Fault size(String path, Object value, Map<String, Object> attributes) {
-    int least = (int) attributes.get("min");
-    int most = (int) attributes.get("max");
+    int least = number(attributes, "min");
+    int most = number(attributes, "max");
     if (value instanceof String text) {
       return text.length() > most
           ? Fault.of(path, "web.fault.long", most)
@@ -92,13 +96,16 @@ final class Constraints {
     return switch (value) {
       case Money _ -> "fault.Money.positive";
       case Weight _ -> "fault.Weight.positive";
-      case PricePerKg _ -> "web.fault.positive";
       default -> "web.fault.positive";
     };
   }
 
+  private static int number(Map<String, Object> attributes, String name) {
+    return (int) Objects.requireNonNull(attributes.get(name));
+  }
+
   /** A bound given as text, as DecimalMin does, is said as it is written. */
   private static Object bound(Map<String, Object> attributes) {
-    return attributes.get("value");
+    return Objects.requireNonNull(attributes.get("value"));
   }
 }

@@ -3,10 +3,13 @@ package org.walnut.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
+import org.walnut.web.Trouble.FieldFault;
 
 /**
  * What a person typed into a form, kept exactly as typed, with what is wrong at each field. A
@@ -86,16 +89,11 @@ public final class Input {
 
   /** How many rows of this list the form has: one more than the last that came in. */
   public int rows(String list) {
-    var start = list + "[";
+    var row = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,3})].*");
     return typed.keySet().stream()
-        .filter(field -> field.startsWith(start) && field.indexOf(']') > 0)
-        .mapToInt(field ->
-            Integer.parseInt(
-                    "0"
-                        + field
-                            .substring(start.length(), field.indexOf(']', start.length()))
-                            .replaceAll("\\D", ""))
-                + 1)
+        .map(row::matcher)
+        .filter(Matcher::matches)
+        .mapToInt(field -> Integer.parseInt(field.group(1)) + 1)
         .max()
         .orElse(0);
   }
@@ -113,9 +111,9 @@ public final class Input {
         .orElse(null);
   }
 
-  /** What is wrong with the whole rather than with one field. */
-  public List<String> general() {
-    return faults.stream().filter(fault -> fault.field().isEmpty()).map(Input::text).toList();
+  /** Everything that is wrong, in the reader's language. */
+  public List<FieldFault> told() {
+    return faults.stream().map(fault -> new FieldFault(fault.field(), text(fault))).toList();
   }
 
   private static String text(Fault fault) {

@@ -29,9 +29,9 @@ final class Records {
 
   /** Null, with a fault added, when the record itself refuses its components. */
   static <R extends Record> @Nullable R make(
-      Class<R> type, @Nullable Object[] values, String path, List<Fault> faults) {
+      Class<R> type, List<@Nullable Object> values, String path, List<Fault> faults) {
     try {
-      return constructor(type).newInstance(values);
+      return constructor(type).newInstance(values.toArray());
     } catch (InvocationTargetException refused) {
       faults.addAll(faults(refused.getTargetException(), type, path));
       return null;
