@@ -30,6 +30,16 @@ public enum ImportColumn {
     return required;
   }
 
+  /** What the template calls it; {@code ImportWords} knows what else it may be called. */
+  public String heading() {
+    return ImportWords.heading(this);
+  }
+
+  /** The message that says what belongs in it. */
+  public String meaningKey() {
+    return "household.import.meaning." + name();
+  }
+
   boolean ofHousehold() {
     return compareTo(NAME) < 0;
   }

@@ -51,6 +51,11 @@ final class ImportWords {
     return words(type.getSimpleName() + "." + constant.name()).getFirst();
   }
 
+  /** The name this member has in the template. */
+  static String example(Relation member) {
+    return words("example." + member.name()).getFirst();
+  }
+
   static String tidy(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s_\\p{Z}]", "").toLowerCase(Locale.ROOT);
   }

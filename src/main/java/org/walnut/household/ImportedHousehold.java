@@ -86,7 +86,7 @@ final class ImportedHousehold {
   private void village(ImportedVillages villages) {
     var text = form.get("village");
     if (text != null) {
-      villages.code(text).ifPresentOrElse(code -> form.put("village", code), () -> fault("village", villages.fault(text)));
+      villages.code(text).ifPresentOrElse(code -> form.put("village", code), () -> faults.add(villages.fault(text)));
     }
   }
 
@@ -111,8 +111,14 @@ final class ImportedHousehold {
     }
     word(path + "relation", Relation.class);
     day(path + "joinedOn");
-    if (LOST_DIGITS.matcher(row.text(ImportColumn.CITIZEN_ID)).matches()) {
-      fault(path + "citizenId", Fault.of(path + "citizenId", "household.import.fault.lostDigits"));
+    citizenId(path + "citizenId", row.text(ImportColumn.CITIZEN_ID));
+  }
+
+  private void citizenId(String field, String text) {
+    if (LOST_DIGITS.matcher(text).matches()) {
+      faults.add(Fault.of(field, "household.import.fault.lostDigits"));
+    } else if (ImportTemplate.isExample(text)) {
+      faults.add(Fault.of(field, "household.import.fault.example"));
     }
   }
 
@@ -129,7 +135,7 @@ final class ImportedHousehold {
   private void word(String field, Class<? extends Enum<?>> type) {
     var text = form.get(field);
     if (text != null) {
-      ImportWords.constant(type, text).ifPresentOrElse(constant -> form.put(field, constant), () -> fault(field, ImportWords.unknown(field, type)));
+      ImportWords.constant(type, text).ifPresentOrElse(constant -> form.put(field, constant), () -> faults.add(ImportWords.unknown(field, type)));
     }
   }
 
@@ -140,10 +146,5 @@ final class ImportedHousehold {
           var day = DAY.matcher(text);
           return day.matches() ? "%s-%2s-%2s".formatted(day.group(1), day.group(2), day.group(3)).replace(' ', '0') : text;
         });
-  }
-
-  /** Said already, so that the form need not say it again. */
-  private void fault(String field, Fault fault) {
-    faults.add(fault);
   }
 }

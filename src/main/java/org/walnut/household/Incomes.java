@@ -68,7 +68,7 @@ public class Incomes {
   }
 
   /** Takes a line away that was entered wrongly, by a second line with the reason. */
-  public UUID reverse(UUID line, String why, Person me) {
+  public UUID reverse(UUID line, Reversal reversal, Person me) {
     var wrong = store.find(line).orElseThrow(() -> new NotFound("household.income.kind", line));
     var card = households.card(wrong.household(), me);
     switch (wrong.sourceKind()) {
@@ -76,11 +76,11 @@ public class Incomes {
       case REVERSAL -> throw new Refused("household.refused.reversalOfReversal");
       case HAND -> {}
     }
-    var reversal = wrong.reversal(why);
-    if (!store.add(reversal, clock.instant())) {
+    var taken = wrong.reversal(reversal.why());
+    if (!store.add(taken, clock.instant())) {
       throw new Refused("household.refused.reversedAlready");
     }
-    activities.record("household.incomeReversed", "household", wrong.household(), card.code(), why);
-    return reversal.id();
+    activities.record("household.incomeReversed", "household", wrong.household(), card.code(), reversal.why());
+    return taken.id();
   }
 }
