@@ -1,6 +1,9 @@
 package org.walnut.household;
 
-/** A column of a register file: one row is one member; what belongs to the household stands in its first row. */
+/**
+ * A column of a register file: one row is one member; what belongs to the household stands in its
+ * first row.
+ */
 public enum ImportColumn {
   HOUSEHOLD_NO("householdNo", true),
   VILLAGE("village", true),

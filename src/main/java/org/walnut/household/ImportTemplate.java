@@ -22,16 +22,60 @@ public final class ImportTemplate {
     return citizenId.equals(HEAD) || citizenId.equals(SPOUSE);
   }
 
-  /** The headings, then the rows of the example in a village of the reader's. Its people bear numbers of a place that does not exist. */
+  /**
+   * The headings, then the rows of the example in a village of the reader's. Its people bear
+   * numbers of a place that does not exist.
+   */
   public static List<List<String>> rows(String village) {
     return List.of(
         Arrays.stream(ImportColumn.values()).map(ImportWords::heading).toList(),
-        row("001", village, word(HouseholdStatus.LIFTED), "13800000021", "6222020000000000000", ImportWords.example(Relation.HEAD), HEAD, word(Relation.HEAD), "", word(IncomeCategory.WAGE), "12000.00", "2026-03-31", ""),
-        row("001", "", "", "", "", ImportWords.example(Relation.SPOUSE), SPOUSE, word(Relation.SPOUSE), "2005-05-01", word(IncomeCategory.OPERATING), "3500.50", "2026-10-08", ""),
-        row("001", "", "", "", "", "", "", "", "", word(IncomeCategory.OPERATING_COST), "800.00", "2026-04-10", ""));
+        row(
+            "001",
+            village,
+            word(HouseholdStatus.LIFTED),
+            "13800000021",
+            "6222020000000000000",
+            ImportWords.example(Relation.HEAD),
+            HEAD,
+            word(Relation.HEAD),
+            "",
+            word(IncomeCategory.WAGE),
+            "12000.00",
+            "2026-03-31",
+            ""),
+        row(
+            "001",
+            "",
+            "",
+            "",
+            "",
+            ImportWords.example(Relation.SPOUSE),
+            SPOUSE,
+            word(Relation.SPOUSE),
+            "2005-05-01",
+            word(IncomeCategory.OPERATING),
+            "3500.50",
+            "2026-10-08",
+            ""),
+        row(
+            "001",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            word(IncomeCategory.OPERATING_COST),
+            "800.00",
+            "2026-04-10",
+            ""));
   }
 
-  /** The same as a workbook whose cells are texts, so that no citizen number loses its last digits. */
+  /**
+   * The same as a workbook whose cells are texts, so that no citizen number loses its last digits.
+   */
   public static void workbook(String village, OutputStream out) throws IOException {
     try (var book = new Workbook(out, "Walnut", "1.0")) {
       var sheet = book.newWorksheet("register");

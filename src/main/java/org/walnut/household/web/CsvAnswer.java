@@ -13,7 +13,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A list as a file for spreadsheets: with the mark by which they know UTF-8, and no cell that they would take for a formula.
+ * A list as a file for spreadsheets: with the mark by which they know UTF-8, and no cell that they
+ * would take for a formula.
  */
 final class CsvAnswer implements AutoCloseable {
 

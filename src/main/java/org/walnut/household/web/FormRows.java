@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The rows of a form without those left empty, numbered from zero: so a fault found later names the row the person sees.
+ * The rows of a form without those left empty, numbered from zero: so a fault found later names the
+ * row the person sees.
  */
 final class FormRows {
 
@@ -18,22 +19,22 @@ final class FormRows {
   static Map<String, String> closed(Map<String, String> typed) {
     var closed = new LinkedHashMap<String, String>();
     var rows = new TreeMap<String, Map<Integer, Map<String, String>>>();
-    typed.forEach(
-        (name, text) -> {
-          var row = ROW.matcher(name);
-          if (row.matches()) {
-            rows.computeIfAbsent(row.group(1), _ -> new TreeMap<>(Comparator.naturalOrder()))
-                .computeIfAbsent(Integer.valueOf(row.group(2)), _ -> new LinkedHashMap<>())
-                .put(row.group(3), text);
-          } else {
-            closed.put(name, text);
-          }
-        });
+    typed.forEach((name, text) -> {
+      var row = ROW.matcher(name);
+      if (row.matches()) {
+        rows.computeIfAbsent(row.group(1), _ -> new TreeMap<>(Comparator.naturalOrder()))
+            .computeIfAbsent(Integer.valueOf(row.group(2)), _ -> new LinkedHashMap<>())
+            .put(row.group(3), text);
+      } else {
+        closed.put(name, text);
+      }
+    });
     rows.forEach((list, numbered) -> renumber(list, numbered, closed));
     return closed;
   }
 
-  private static void renumber(String list, Map<Integer, Map<String, String>> rows, Map<String, String> closed) {
+  private static void renumber(
+      String list, Map<Integer, Map<String, String>> rows, Map<String, String> closed) {
     int next = 0;
     for (var row : rows.values()) {
       if (row.values().stream().anyMatch(text -> !text.isBlank())) {

@@ -8,7 +8,10 @@ import org.walnut.household.HouseholdStatus;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
 
-/** One household with its members; phone, card and citizen numbers are masked unless {@code unmasked}. */
+/**
+ * One household with its members; phone, card and citizen numbers are masked unless {@code
+ * unmasked}.
+ */
 public record HouseholdDetails(
     UUID id,
     String code,

@@ -10,16 +10,23 @@ class HouseholdNavigation {
 
   @Bean
   NavEntry householdsEntry() {
-    return new NavEntry("web.nav.people", 10, "/households", "household.list.title", "READ_HOUSEHOLDS");
+    return new NavEntry(
+        "web.nav.people", 10, "/households", "household.list.title", "READ_HOUSEHOLDS");
   }
 
   @Bean
   NavEntry importEntry() {
-    return new NavEntry("web.nav.people", 20, "/households/import", "household.import.title", "REGISTER_HOUSEHOLDS");
+    return new NavEntry(
+        "web.nav.people",
+        20,
+        "/households/import",
+        "household.import.title",
+        "REGISTER_HOUSEHOLDS");
   }
 
   @Bean
   NavEntry povertyLinesEntry() {
-    return new NavEntry("web.nav.figures", 60, "/poverty-lines", "household.lines.title", "READ_FIGURES");
+    return new NavEntry(
+        "web.nav.figures", 60, "/poverty-lines", "household.lines.title", "READ_FIGURES");
   }
 }

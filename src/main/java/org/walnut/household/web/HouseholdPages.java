@@ -30,7 +30,11 @@ class HouseholdPages {
   private final IncomeScreens incomes;
   private final Households households;
 
-  HouseholdPages(HouseholdLists lists, HouseholdScreens screens, IncomeScreens incomes, Households households) {
+  HouseholdPages(
+      HouseholdLists lists,
+      HouseholdScreens screens,
+      IncomeScreens incomes,
+      Households households) {
     this.lists = lists;
     this.screens = screens;
     this.incomes = incomes;
@@ -68,22 +72,46 @@ class HouseholdPages {
       throws IOException {
     var filter = HouseholdFilter.of(me.scope(), q, village, status, withoutIncome);
     try (var csv = CsvAnswer.named("households", response)) {
-      csv.keyRow("household.code", "household.headName", "household.village", "household.villageCode", "household.status", "household.size");
-      lists.each(filter, row -> csv.row(row.code(), row.headName(), row.place(), row.village(), row.statusLabel(), String.valueOf(row.size())));
+      csv.keyRow(
+          "household.code",
+          "household.headName",
+          "household.village",
+          "household.villageCode",
+          "household.status",
+          "household.size");
+      lists.each(
+          filter,
+          row ->
+              csv.row(
+                  row.code(),
+                  row.headName(),
+                  row.place(),
+                  row.village(),
+                  row.statusLabel(),
+                  String.valueOf(row.size())));
     }
   }
 
   @GetMapping("/households/{id}")
   @Needs(Act.READ_HOUSEHOLDS)
-  String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID line, Cursor cursor, Person me, Model model) {
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable UUID line,
+      Cursor cursor,
+      Person me,
+      Model model) {
     model.addAttribute("household", screens.masked(id, me.scope()));
     return page(id, line, cursor, Input.empty(), me, model);
   }
 
-  /** Answers the page itself and not a way to it: whole numbers are shown once, and only to the one who gave a purpose. */
+  /**
+   * Answers the page itself and not a way to it: whole numbers are shown once, and only to the one
+   * who gave a purpose.
+   */
   @PostMapping("/households/{id}/unmasking")
   @Needs(Act.UNMASK_PERSONS)
-  String unmask(@PathVariable UUID id, Input input, Person me, Model model, HttpServletResponse response) {
+  String unmask(
+      @PathVariable UUID id, Input input, Person me, Model model, HttpServletResponse response) {
     try {
       households.unmask(id, input.as(Unmasking.class), me);
       response.setHeader("Cache-Control", "no-store");
@@ -95,7 +123,8 @@ class HouseholdPages {
     }
   }
 
-  private String page(UUID id, @Nullable UUID line, Cursor cursor, Input input, Person me, Model model) {
+  private String page(
+      UUID id, @Nullable UUID line, Cursor cursor, Input input, Person me, Model model) {
     model.addAttribute("year", incomes.year(id));
     model.addAttribute("lines", incomes.lines(id, line, cursor));
     model.addAttribute("fromLine", line != null);

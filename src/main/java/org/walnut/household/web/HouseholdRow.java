@@ -6,7 +6,14 @@ import org.walnut.web.Show;
 import org.walnut.web.Words;
 
 /** A household in a list, on a page and for programs. */
-public record HouseholdRow(UUID id, String code, String headName, String village, String place, HouseholdStatus status, int size) {
+public record HouseholdRow(
+    UUID id,
+    String code,
+    String headName,
+    String village,
+    String place,
+    HouseholdStatus status,
+    int size) {
 
   public String path() {
     return "/households/" + id;

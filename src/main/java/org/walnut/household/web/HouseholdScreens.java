@@ -68,13 +68,18 @@ class HouseholdScreens {
         .list();
   }
 
-  private static HouseholdDetails details(ResultSet row, List<MemberRow> members, boolean unmasked) throws SQLException {
+  private static HouseholdDetails details(ResultSet row, List<MemberRow> members, boolean unmasked)
+      throws SQLException {
     @Nullable String phone = row.getString("phone");
     @Nullable String card = row.getString("bank_card");
     return new HouseholdDetails(
         Sql.uuid(row, "id"),
         row.getString("code"),
-        members.stream().filter(member -> member.relation() == Relation.HEAD).map(MemberRow::name).findFirst().orElse(""),
+        members.stream()
+            .filter(member -> member.relation() == Relation.HEAD)
+            .map(MemberRow::name)
+            .findFirst()
+            .orElse(""),
         row.getString("village_code"),
         row.getString("place"),
         row.getString("household_no"),

@@ -46,7 +46,8 @@ class ImportPages {
   String read(Input input, Person me, Model model) throws IOException {
     try {
       var file = input.file("file");
-      var id = imports.read(ImportFile.name(file), file.getBytes(), input.chosen("trial", "true"), me);
+      var id =
+          imports.read(SentFile.name(file), file.getBytes(), input.chosen("trial", "true"), me);
       return "redirect:/households/imports/" + id;
     } catch (InvalidInput invalid) {
       return form(input.with(invalid), model);
@@ -62,7 +63,12 @@ class ImportPages {
 
   @GetMapping("/households/imports/{id}")
   @Needs(Act.REGISTER_HOUSEHOLDS)
-  String report(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean refused, Cursor cursor, Person me, Model model) {
+  String report(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean refused,
+      Cursor cursor,
+      Person me,
+      Model model) {
     model.addAttribute("report", screens.report(id, me.scope()));
     model.addAttribute("rows", screens.rows(id, refused, cursor));
     model.addAttribute("onlyRefused", refused);
@@ -74,7 +80,13 @@ class ImportPages {
   void export(@PathVariable UUID id, Person me, HttpServletResponse response) throws IOException {
     var report = screens.report(id, me.scope());
     try (var csv = CsvAnswer.named("register-report", response)) {
-      csv.keyRow("household.import.line", "household.householdNo", "household.import.person", "household.import.outcome", "household.import.column", "household.import.why");
+      csv.keyRow(
+          "household.import.line",
+          "household.householdNo",
+          "household.import.person",
+          "household.import.outcome",
+          "household.import.column",
+          "household.import.why");
       screens.each(report.id(), row -> each(row, csv));
     }
   }
@@ -96,17 +108,27 @@ class ImportPages {
   }
 
   private String village(Person me) {
-    return lists.villages(me.scope().divisionPrefix()).stream().findFirst().map(Option::value).orElse("");
+    return lists.villages(me.scope().divisionPrefix()).stream()
+        .findFirst()
+        .map(Option::value)
+        .orElse("");
   }
 
   private static void each(ImportRow row, CsvAnswer csv) {
-    var outcome = row.taken() ? Words.t("household.import.taken") : Words.t("household.import.refused");
+    var outcome =
+        row.taken() ? Words.t("household.import.taken") : Words.t("household.import.refused");
     if (row.taken()) {
       csv.row(String.valueOf(row.line()), row.householdNo(), row.person(), outcome, "", "");
     }
     for (var why : row.faults()) {
       var column = why.column() == null ? "" : Words.label(why.column());
-      csv.row(String.valueOf(row.line()), row.householdNo(), row.person(), outcome, column, why.message());
+      csv.row(
+          String.valueOf(row.line()),
+          row.householdNo(),
+          row.person(),
+          outcome,
+          column,
+          why.message());
     }
   }
 

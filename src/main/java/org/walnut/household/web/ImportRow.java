@@ -10,7 +10,8 @@ import org.walnut.web.Show;
 import org.walnut.web.Words;
 
 /** What became of one row of a register file; the person is named by the first character only. */
-public record ImportRow(int line, String householdNo, String person, @Nullable UUID household, List<Why> faults) {
+public record ImportRow(
+    int line, String householdNo, String person, @Nullable UUID household, List<Why> faults) {
 
   /** One reason, with the column it belongs to, in the reader's language. */
   public record Why(@Nullable ImportColumn column, String message) {

@@ -112,12 +112,17 @@ class ImportScreens {
 
   private ImportRow row(ResultSet row, int number) throws SQLException {
     return new ImportRow(
-        row.getInt("line_no"), row.getString("household_no"), row.getString("person"), Sql.uuidOrNull(row, "household_id"), why(row.getString("faults")));
+        row.getInt("line_no"),
+        row.getString("household_no"),
+        row.getString("person"),
+        Sql.uuidOrNull(row, "household_id"),
+        why(row.getString("faults")));
   }
 
   private List<ImportRow.Why> why(String faults) {
     return Arrays.stream(json.readValue(faults, ImportFault[].class))
-        .map(fault -> new ImportRow.Why(fault.column(), Words.t(fault.key(), fault.args().toArray())))
+        .map(fault ->
+            new ImportRow.Why(fault.column(), Words.t(fault.key(), fault.args().toArray())))
         .toList();
   }
 }

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.walnut.web.Show;
 
 /** The report of one register file, without its rows. */
-public record ImportView(UUID id, String fileName, boolean trial, Instant at, String who, int taken, int refused) {
+public record ImportView(
+    UUID id, String fileName, boolean trial, Instant at, String who, int taken, int refused) {
 
   public String path() {
     return "/households/imports/" + id;

@@ -36,7 +36,8 @@ class IncomeScreens {
 
   /** Newest first; with {@code from}, beginning at that line. */
   Paged<IncomeRow> lines(UUID household, @Nullable UUID from, Cursor cursor) {
-    return Paged.of(rows(household, from, cursor), 25, row -> Cursor.of(row.receivedOn(), row.id()));
+    return Paged.of(
+        rows(household, from, cursor), 25, row -> Cursor.of(row.receivedOn(), row.id()));
   }
 
   IncomeRow line(UUID household, UUID id) {
@@ -65,13 +66,18 @@ class IncomeScreens {
         .param("household", household)
         .param("today", today)
         .param("since", today.minusYears(1))
-        .query(
-            (row, _) -> {
-              var income = new Money(row.getLong("income"));
-              long persons = row.getLong("persons");
-              int compared = income.compareTo(line.amount().times(persons));
-              return new IncomeYear(today, income, persons, line.amount(), line.label(), compared < 0 || line.inclusive() && compared == 0);
-            })
+        .query((row, _) -> {
+          var income = new Money(row.getLong("income"));
+          long persons = row.getLong("persons");
+          int compared = income.compareTo(line.amount().times(persons));
+          return new IncomeYear(
+              today,
+              income,
+              persons,
+              line.amount(),
+              line.label(),
+              compared < 0 || line.inclusive() && compared == 0);
+        })
         .single();
   }
 

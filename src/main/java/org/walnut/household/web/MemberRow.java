@@ -7,7 +7,8 @@ import org.walnut.web.Show;
 import org.walnut.web.Words;
 
 /** A member on a household's page; the citizen number is masked unless somebody gave a purpose. */
-public record MemberRow(String name, String citizenId, Relation relation, @Nullable LocalDate joinedOn) {
+public record MemberRow(
+    String name, String citizenId, Relation relation, @Nullable LocalDate joinedOn) {
 
   public String relationLabel() {
     return Words.label(relation);

@@ -22,7 +22,10 @@ import org.walnut.web.Binder;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
 
-/** The form by which a household is registered; one more row is asked for from the server, with or without script. */
+/**
+ * The form by which a household is registered; one more row is asked for from the server, with or
+ * without script.
+ */
 @Controller
 class RegisterPages {
 
@@ -50,7 +53,8 @@ class RegisterPages {
 
   @PostMapping("/households")
   @Needs(Act.REGISTER_HOUSEHOLDS)
-  String register(@RequestParam Map<String, String> typed, Person me, RedirectAttributes flash, Model model) {
+  String register(
+      @RequestParam Map<String, String> typed, Person me, RedirectAttributes flash, Model model) {
     var input = binder.input(FormRows.closed(typed));
     try {
       var id = households.register(input.as(NewHousehold.class), me);
@@ -63,7 +67,8 @@ class RegisterPages {
 
   private String form(Input input, String more, Person me, Model model) {
     model.addAttribute("input", input);
-    model.addAttribute("memberRows", Math.max(1, input.rows("members") + (more.equals("members") ? 1 : 0)));
+    model.addAttribute(
+        "memberRows", Math.max(1, input.rows("members") + (more.equals("members") ? 1 : 0)));
     model.addAttribute("incomeRows", input.rows("incomes") + (more.equals("incomes") ? 1 : 0));
     model.addAttribute("villages", lists.villages(me.scope().divisionPrefix()));
     model.addAttribute("statuses", Option.all(HouseholdStatus.class));
