@@ -91,7 +91,7 @@ class FigureStore {
     return totals;
   }
 
-  private StatementSpec asked(String sql, FigureQuestion question) {
+  StatementSpec asked(String sql, FigureQuestion question) {
     return db.sql(sql)
         .param("as_of", question.asOf())
         .param("since", question.since())
