@@ -16,7 +16,7 @@ import org.walnut.web.Show;
 /** Accounts with what they hold. */
 @Repository("ledgerAccountScreens")
 @Transactional(readOnly = true)
-class AccountScreens {
+public class AccountScreens {
 
   private final JdbcClient db;
 
@@ -73,7 +73,11 @@ class AccountScreens {
              order by turn_no
             """)
         .param("account", account)
-        .query((row, _) -> new Turn(row.getString("state").equals("CLOSED"), Show.date(Sql.date(row, "on_day")), row.getString("why")))
+        .query((row, _) ->
+            new Turn(
+                row.getString("state").equals("CLOSED"),
+                Show.date(Sql.date(row, "on_day")),
+                row.getString("why")))
         .list();
   }
 

@@ -3,6 +3,7 @@ package org.walnut.figure.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.house.People.signedIn;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,7 +20,7 @@ class DeskPagesTests {
 
   @Test
   void the_desk_shows_what_waits_and_what_is_late() {
-    assertThat(get("/desk?lang=en", People.shopKeeper(Ids.next())))
+    assertThat(get("/desk", People.shopKeeper(Ids.next())))
         .hasStatusOk()
         .bodyText()
         .contains("To weigh", "/intakes/2", "overdue", "To ship");
@@ -27,7 +28,7 @@ class DeskPagesTests {
 
   @Test
   void an_empty_desk_says_so_and_shows_the_way_to_what_the_person_may_do() {
-    assertThat(get("/desk?lang=en", People.countyStaff()))
+    assertThat(get("/desk", People.countyStaff()))
         .hasStatusOk()
         .bodyText()
         .contains("Nothing needs you today", "class=\"tile\" href=\"/figures\"");
@@ -40,10 +41,17 @@ class DeskPagesTests {
 
   @Test
   void programs_read_the_desk() {
-    assertThat(get("/api/v1/desk", People.shopKeeper(Ids.next()))).bodyJson().extractingPath("$.items[0].harm").isEqualTo(60);
+    assertThat(get("/api/v1/desk", People.shopKeeper(Ids.next())))
+        .bodyJson()
+        .extractingPath("$.items[0].harm")
+        .isEqualTo(60);
   }
 
   private MvcTestResult get(String address, Person who) {
-    return web.get().uri(address).with(signedIn(who)).exchange();
+    return web.get()
+        .uri(address)
+        .cookie(new Cookie("walnut_lang", "en"))
+        .with(signedIn(who))
+        .exchange();
   }
 }

@@ -1,0 +1,7 @@
+package org.walnut.stock;
+
+import java.util.UUID;
+import org.walnut.shared.Weight;
+
+/** So much of one lot. */
+public record Allocation(UUID lot, Weight weight) {}
