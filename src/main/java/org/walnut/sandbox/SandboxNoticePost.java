@@ -29,19 +29,19 @@ import org.walnut.tenancy.Tenancy;
  * pauses. What a crash left unsent is sent at the next start.
  */
 @Component
-class NoticePost {
+class SandboxNoticePost {
 
-  private static final Logger log = LoggerFactory.getLogger(NoticePost.class);
+  private static final Logger log = LoggerFactory.getLogger(SandboxNoticePost.class);
 
   private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
-  private final NoticeStore notices;
+  private final SandboxNoticeStore notices;
   private final SandboxSettings settings;
   private final ObjectProvider<CountyList> counties;
   private final Clock clock;
   private final RestClient http;
 
-  NoticePost(
-      NoticeStore notices,
+  SandboxNoticePost(
+      SandboxNoticeStore notices,
       SandboxSettings settings,
       ObjectProvider<CountyList> counties,
       Clock clock) {
@@ -99,7 +99,7 @@ class NoticePost {
     }
   }
 
-  private Duration pauseBefore(NoticeStore.Waiting notice) {
+  private Duration pauseBefore(SandboxNoticeStore.Waiting notice) {
     if (notice.tries() > 0) {
       return settings.firstPause().multipliedBy(1L << (notice.tries() - 1));
     } else {
@@ -108,7 +108,7 @@ class NoticePost {
     }
   }
 
-  private boolean arrives(NoticeStore.Waiting notice) {
+  private boolean arrives(SandboxNoticeStore.Waiting notice) {
     var body = notice.body().getBytes(UTF_8);
     var signature = Signature.of(settings.secret(), now(), body);
     try {

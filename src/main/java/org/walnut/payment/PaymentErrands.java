@@ -17,9 +17,9 @@ import org.walnut.tenancy.Tenancy;
  * things as they are and is repeated: by a job, or by the payer who opens the page again.
  */
 @Service
-public class Errands {
+public class PaymentErrands {
 
-  private static final Logger log = LoggerFactory.getLogger(Errands.class);
+  private static final Logger log = LoggerFactory.getLogger(PaymentErrands.class);
 
   private final Provider provider;
   private final Payments payments;
@@ -28,7 +28,7 @@ public class Errands {
   private final ObjectProvider<CountyList> counties;
   private final Clock clock;
 
-  Errands(
+  PaymentErrands(
       Provider provider,
       Payments payments,
       PaymentLife life,

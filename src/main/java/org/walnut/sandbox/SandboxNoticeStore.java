@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The notices that wait until the merchant has heard them. */
 @Repository
-class NoticeStore {
+class SandboxNoticeStore {
 
   /** One that waits. */
   record Waiting(UUID id, String url, String body, Instant due, int tries) {}
@@ -21,7 +21,7 @@ class NoticeStore {
   private final JdbcClient db;
   private final JsonMapper json;
 
-  NoticeStore(JdbcClient db, JsonMapper json) {
+  SandboxNoticeStore(JdbcClient db, JsonMapper json) {
     this.db = db;
     this.json = json;
   }

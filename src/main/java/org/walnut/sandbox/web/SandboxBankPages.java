@@ -20,7 +20,7 @@ import org.walnut.web.Input;
 
 /** The bank's counter: a payout file goes in, the result file comes out. */
 @Controller
-class BankPages {
+class SandboxBankPages {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -28,7 +28,7 @@ class BankPages {
 
   private final SandboxBank bank;
 
-  BankPages(SandboxBank bank) {
+  SandboxBankPages(SandboxBank bank) {
     this.bank = bank;
   }
 

@@ -7,12 +7,12 @@ import org.walnut.tenancy.Tenancy;
 
 /** Where the payment service is found, and where it finds Walnut. */
 @Component
-class Addresses {
+class ProviderAddresses {
 
   private final PaymentSettings settings;
   private final Environment environment;
 
-  Addresses(PaymentSettings settings, Environment environment) {
+  ProviderAddresses(PaymentSettings settings, Environment environment) {
     this.settings = settings;
     this.environment = environment;
   }

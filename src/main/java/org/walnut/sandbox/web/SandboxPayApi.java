@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The payment service's interface: signed for merchants, open for payers who are programs. */
 @RestController
 @RequestMapping("/sandbox/pay/api/{county}/payments")
-class PayApi {
+class SandboxPayApi {
 
   private static final int LARGEST = 64 * 1024;
 
@@ -34,7 +34,7 @@ class PayApi {
   private final JsonMapper json;
   private final Clock clock;
 
-  PayApi(SandboxPayments payments, JsonMapper json, Clock clock) {
+  SandboxPayApi(SandboxPayments payments, JsonMapper json, Clock clock) {
     this.payments = payments;
     this.json = json;
     this.clock = clock;
