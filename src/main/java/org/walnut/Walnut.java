@@ -1,17 +1,34 @@
 package org.walnut;
 
+import java.util.Arrays;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
 
 /** Walnut: a county's rural e-commerce programme, every yuan traced to the household it reached. */
+@EnableAsync
 @SpringBootApplication
 @Modulithic(
     systemName = "Walnut",
     sharedModules = {"shared", "web"})
 public class Walnut {
 
-  static void main(String[] args) {
-    SpringApplication.run(Walnut.class, args);
+  /**
+   * Starts the server; with {@code --empty} without the named world. With {@code --verify} recomputes the books from raw rows
+   * instead and ends with 1 when a rule is broken.
+   */
+  static void main(String[] arguments) {
+    var wishes = Arrays.asList(arguments);
+    var application = new SpringApplication(Walnut.class);
+    if (wishes.contains("--verify")) {
+      application.setDefaultProperties(Map.of("walnut.world", "none", "db-scheduler.enabled", "false"));
+      var verified = application.run("--server.port=-1");
+      System.exit(verified.getBean(VerifyCommand.class).run(System.out) ? 0 : 1);
+    } else {
+      application.setDefaultProperties(Map.of("walnut.world", wishes.contains("--empty") ? "none" : "named"));
+      application.run(arguments);
+    }
   }
 }

@@ -18,6 +18,7 @@ export async function drawCharts(root) {
 function draw(echarts, place) {
   const source = JSON.parse(document.getElementById(place.dataset.chart).textContent);
   place.hidden = false;
+  place.setAttribute("aria-hidden", "true");
   place.dataset.drawn = "";
   // Canvas: the SVG renderer writes style attributes, which the content policy forbids.
   const chart = echarts.init(place, null, { renderer: "canvas" });
@@ -28,7 +29,7 @@ function draw(echarts, place) {
 function options(source) {
   return {
     animation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-    aria: { enabled: true, decal: { show: source.type === "bar" && source.series.length > 1 } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: source.type === "bar" && source.series.length > 1 } },
     color: colours,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14 },
     grid: { left: 8, right: 16, top: 48, bottom: 8, containLabel: true },

@@ -20,14 +20,15 @@ class Door implements HandlerInterceptor {
       return true;
     }
     var needs = method.getMethodAnnotation(Needs.class);
-    if (needs == null) {
+    var anyone = method.hasMethodAnnotation(SignedInOnly.class);
+    if (needs == null && !anyone) {
       throw new IllegalStateException(method + " names neither the act it needs nor that it is open");
     }
     var person = here(request);
     if (person.isEmpty()) {
       return askToSignIn(request, response);
     }
-    if (!person.get().may(needs.value())) {
+    if (needs != null && !person.get().may(needs.value())) {
       throw new Forbidden("access.problem.forbidden");
     }
     return true;

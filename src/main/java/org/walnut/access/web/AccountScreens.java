@@ -1,0 +1,56 @@
+package org.walnut.access.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.access.Role;
+import org.walnut.access.Scope;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
+import org.walnut.web.Words;
+
+/** What the page of accounts shows. */
+@Repository
+@Transactional(readOnly = true)
+public class AccountScreens {
+
+  /** An account as its list shows it. */
+  public record AccountRow(String login, String name, String role, String reach, boolean closed) {}
+
+  private final JdbcClient db;
+
+  AccountScreens(JdbcClient db) {
+    this.db = db;
+  }
+
+  Paged<AccountRow> list(String q, Cursor cursor) {
+    return Paged.of(
+        db.sql(
+                """
+                select login, display_name, role, scope_kind, division, closed_at
+                  from account
+                 where (:q = '' or login like '%' || :q || '%' or display_name like '%' || :q || '%')
+                   and (:after::text is null or login > :after)
+                 order by login
+                 limit 26
+                """)
+            .param("q", q)
+            .param("after", cursor.text(0))
+            .query(AccountScreens::row)
+            .list(),
+        25,
+        row -> Cursor.of(row.login()));
+  }
+
+  private static AccountRow row(ResultSet row, int index) throws SQLException {
+    var reach = Words.label(Scope.Kind.valueOf(row.getString("scope_kind"))) + " " + row.getString("division");
+    return new AccountRow(
+        row.getString("login"),
+        row.getString("display_name"),
+        Words.label(Role.valueOf(row.getString("role"))),
+        reach,
+        row.getObject("closed_at") != null);
+  }
+}

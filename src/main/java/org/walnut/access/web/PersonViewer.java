@@ -1,0 +1,25 @@
+package org.walnut.access.web;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.walnut.access.CurrentPerson;
+import org.walnut.access.Person;
+import org.walnut.web.Viewer;
+import org.walnut.web.ViewerSource;
+import org.walnut.web.Words;
+
+/** Tells the page frame who is looking. */
+@Component
+class PersonViewer implements ViewerSource {
+
+  @Override
+  public Viewer viewer() {
+    return CurrentPerson.get().map(PersonViewer::of).orElse(Viewer.NOBODY);
+  }
+
+  private static Viewer of(Person person) {
+    var home = person.role().staff() ? "/desk" : "/market/" + person.county();
+    return new Viewer(
+        person.displayName(), Words.label(person.role()), home, person.acts().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
+  }
+}
