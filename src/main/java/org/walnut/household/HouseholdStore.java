@@ -1,0 +1,119 @@
+package org.walnut.household;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.walnut.shared.DivisionCode;
+import org.walnut.shared.InvalidInput;
+import org.walnut.shared.Sql;
+
+/** Keeps households. */
+@Repository
+class HouseholdStore {
+
+  private final JdbcClient db;
+  private final MemberStore members;
+
+  HouseholdStore(JdbcClient db, MemberStore members) {
+    this.db = db;
+    this.members = members;
+  }
+
+  /** False when a household with this id is there already. */
+  boolean add(UUID id, String code, NewHousehold household, Instant at) {
+    try {
+      return insert(id, code, household, at);
+    } catch (DuplicateKeyException numberTaken) {
+      throw InvalidInput.at(
+          "householdNo", "household.fault.numberTaken", String.valueOf(household.householdNo()));
+    }
+  }
+
+  void addMembers(UUID household, List<NewMember> people) {
+    members.add(household, people);
+  }
+
+  boolean codeTakenByAnother(String code, UUID id) {
+    return db.sql(
+            """
+            select exists (select 1 from household where code = :code and id <> :id)
+            """)
+        .param("code", code)
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Only when its village's code begins so. */
+  Optional<HouseholdCard> card(UUID id, String prefix) {
+    return db.sql(
+            """
+            select id, code, head_name, village_code, status, size
+              from household_card
+             where id = :id
+               and village_code like :prefix || '%'
+            """)
+        .param("id", id)
+        .param("prefix", prefix)
+        .query(HouseholdStore::card)
+        .optional();
+  }
+
+  List<PayTarget> payTargets(Collection<UUID> households) {
+    return db.sql(
+            """
+            select id, code, head_name, bank_card, phone
+              from household_card
+             where id = any (:ids::text[]::uuid[])
+             order by code
+            """)
+        .param("ids", households.stream().map(UUID::toString).toArray(String[]::new))
+        .query(HouseholdStore::payTarget)
+        .list();
+  }
+
+  private boolean insert(UUID id, String code, NewHousehold household, Instant at) {
+    return db.sql(
+                """
+                insert into household (id, code, village_code, household_no, status, phone, bank_card, registered_at)
+                values (:id, :code, :village, :number::text, :status, :phone::text, :card::text, :at)
+                    on conflict (county_id, id) do nothing
+                """)
+            .param("id", id)
+            .param("code", code)
+            .param("village", household.village().value())
+            .param("number", household.householdNo())
+            .param("status", household.status().name())
+            .param("phone", household.phone())
+            .param("card", household.bankCard())
+            .param("at", Sql.utc(at))
+            .update()
+        == 1;
+  }
+
+  private static HouseholdCard card(ResultSet row, int number) throws SQLException {
+    return new HouseholdCard(
+        Sql.uuid(row, "id"),
+        row.getString("code"),
+        row.getString("head_name"),
+        new DivisionCode(row.getString("village_code")),
+        HouseholdStatus.valueOf(row.getString("status")),
+        row.getInt("size"));
+  }
+
+  private static PayTarget payTarget(ResultSet row, int number) throws SQLException {
+    return new PayTarget(
+        Sql.uuid(row, "id"),
+        row.getString("code"),
+        row.getString("head_name"),
+        row.getString("bank_card"),
+        row.getString("phone"));
+  }
+}

@@ -1,0 +1,119 @@
+package org.walnut.household;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.walnut.shared.Fault;
+import org.walnut.shared.Ids;
+import org.walnut.shared.InvalidInput;
+
+/** Keeps the members of households, each person once in a county. */
+@Repository
+class MemberStore {
+
+  private record Place(String code, String village) {}
+
+  private final JdbcClient db;
+
+  MemberStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /**
+   * Adds all of them or throws {@link InvalidInput} that tells for each one too many where the
+   * register has that person.
+   */
+  void add(UUID household, List<NewMember> people) {
+    var added = insert(household, people);
+    if (added.size() < people.size()) {
+      throw new InvalidInput(faults(people, added));
+    }
+  }
+
+  /**
+   * The unique key decides, also between two who register the same person at once: the second
+   * waits, adds nothing and then sees the row of the first. Sorted, so that two with the same
+   * people never wait for each other.
+   */
+  private Set<String> insert(UUID household, List<NewMember> people) {
+    var added =
+        db.sql(
+                """
+                insert into member (id, household_id, position, name, citizen_id, born_on, relation, joined_on)
+                select id::uuid, :household, position - 1, name, citizen_id, born_on::date, relation, joined_on::date
+                  from unnest(:ids::text[], :names::text[], :numbers::text[], :born::text[], :relations::text[], :joined::text[])
+                       with ordinality as person (id, name, citizen_id, born_on, relation, joined_on, position)
+                 order by citizen_id
+                    on conflict (county_id, citizen_id) do nothing
+                returning citizen_id
+                """)
+            .param("household", household)
+            .param("ids", column(people, _ -> Ids.next()))
+            .param("names", column(people, NewMember::name))
+            .param("numbers", column(people, person -> person.citizenId().value()))
+            .param("born", column(people, person -> person.citizenId().birthDate()))
+            .param("relations", column(people, NewMember::relation))
+            .param("joined", column(people, NewMember::joinedOn))
+            .query(String.class)
+            .list();
+    return new HashSet<>(added);
+  }
+
+  private List<Fault> faults(List<NewMember> people, Set<String> added) {
+    var elsewhere =
+        elsewhere(
+            people.stream()
+                .map(person -> person.citizenId().value())
+                .filter(number -> !added.contains(number))
+                .toList());
+    return IntStream.range(0, people.size())
+        .filter(i -> elsewhere.containsKey(people.get(i).citizenId().value()))
+        .mapToObj(i -> {
+          var place = elsewhere.get(people.get(i).citizenId().value());
+          return Fault.of(
+              HouseholdRules.member(i, "citizenId"),
+              "household.fault.registeredAlready",
+              place.code(),
+              place.village());
+        })
+        .toList();
+  }
+
+  private Map<String, Place> elsewhere(List<String> numbers) {
+    return db
+        .sql(
+            """
+            select member.citizen_id, household.code, coalesce(place.label, household.village_code) as village
+              from member
+              join household on household.county_id = member.county_id and household.id = member.household_id
+              left join place on place.code = household.village_code
+             where member.citizen_id = any (:numbers::text[])
+            """)
+        .param("numbers", numbers.toArray(String[]::new))
+        .query((row, _) ->
+            Map.entry(
+                row.getString("citizen_id"),
+                new Place(row.getString("code"), row.getString("village"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static @Nullable String[] column(
+      List<NewMember> people, Function<NewMember, @Nullable Object> value) {
+    var column = new @Nullable String[people.size()];
+    for (int i = 0; i < column.length; i++) {
+      var one = value.apply(people.get(i));
+      column[i] = one == null ? null : one.toString();
+    }
+    return column;
+  }
+}
