@@ -11,7 +11,8 @@ class ReadyLine {
 
   @EventListener
   void on(ApplicationReadyEvent event) {
-    if (event.getApplicationContext() instanceof WebServerApplicationContext server && server.getWebServer() != null) {
+    if (event.getApplicationContext() instanceof WebServerApplicationContext server
+        && server.getWebServer() != null) {
       var port = server.getWebServer().getPort();
       if (port > 0) {
         System.out.println("Walnut is ready at http://localhost:" + port);

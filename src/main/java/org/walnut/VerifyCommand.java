@@ -33,7 +33,9 @@ class VerifyCommand {
   }
 
   private static void print(PrintStream out, String county, Outcome outcome) {
-    out.printf("%s %-5s %s (%d looked at)%n", county, outcome.holds() ? "holds" : "FAULT", outcome.rule(), outcome.finding().looked());
+    out.printf(
+        "%s %-5s %s (%d looked at)%n",
+        county, outcome.holds() ? "holds" : "FAULT", outcome.rule(), outcome.finding().looked());
     List<String> faults = outcome.finding().faults();
     faults.forEach(fault -> out.println("       FAULT " + fault));
   }

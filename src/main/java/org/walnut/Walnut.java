@@ -16,18 +16,20 @@ import org.springframework.scheduling.annotation.EnableAsync;
 public class Walnut {
 
   /**
-   * Starts the server; with {@code --empty} without the named world. With {@code --verify} recomputes the books from raw rows
-   * instead and ends with 1 when a rule is broken.
+   * Starts the server; with {@code --empty} without the named world. With {@code --verify}
+   * recomputes the books from raw rows instead and ends with 1 when a rule is broken.
    */
   static void main(String[] arguments) {
     var wishes = Arrays.asList(arguments);
     var application = new SpringApplication(Walnut.class);
     if (wishes.contains("--verify")) {
-      application.setDefaultProperties(Map.of("walnut.world", "none", "db-scheduler.enabled", "false"));
+      application.setDefaultProperties(
+          Map.of("walnut.world", "none", "db-scheduler.enabled", "false"));
       var verified = application.run("--server.port=-1");
       System.exit(verified.getBean(VerifyCommand.class).run(System.out) ? 0 : 1);
     } else {
-      application.setDefaultProperties(Map.of("walnut.world", wishes.contains("--empty") ? "none" : "named"));
+      application.setDefaultProperties(
+          Map.of("walnut.world", wishes.contains("--empty") ? "none" : "named"));
       application.run(arguments);
     }
   }

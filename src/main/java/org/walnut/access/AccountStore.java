@@ -24,7 +24,10 @@ class AccountStore {
   }
 
   Optional<String> countyOf(String login) {
-    return db.sql("select county_id from login_directory where login = :login").param("login", login).query(String.class).optional();
+    return db.sql("select county_id from login_directory where login = :login")
+        .param("login", login)
+        .query(String.class)
+        .optional();
   }
 
   /** Takes the login; false when somebody has it already. */
@@ -87,10 +90,18 @@ class AccountStore {
   private static Known known(ResultSet row, int index) throws SQLException {
     var role = Role.valueOf(row.getString("role"));
     @Nullable UUID subject = row.getObject("subject_id", UUID.class);
-    var scope = new Scope(Scope.Kind.valueOf(row.getString("scope_kind")), row.getString("division"), subject);
+    var scope =
+        new Scope(
+            Scope.Kind.valueOf(row.getString("scope_kind")), row.getString("division"), subject);
     var person =
         new Person(
-            Sql.uuid(row, "id"), row.getString("county_id"), row.getString("login"), row.getString("display_name"), role, scope, role.acts());
+            Sql.uuid(row, "id"),
+            row.getString("county_id"),
+            row.getString("login"),
+            row.getString("display_name"),
+            role,
+            scope,
+            role.acts());
     return new Known(person, row.getString("password_hash"), row.getObject("closed_at") != null);
   }
 }

@@ -36,8 +36,10 @@ public class Accounts {
     if (!LOGIN.matcher(login).matches()) {
       throw InvalidInput.at("login", "access.fault.login");
     }
-    if (account.password().length() < SHORTEST_PASSWORD || account.password().length() > LONGEST_PASSWORD) {
-      throw InvalidInput.at("password", "access.fault.password", SHORTEST_PASSWORD, LONGEST_PASSWORD);
+    if (account.password().length() < SHORTEST_PASSWORD
+        || account.password().length() > LONGEST_PASSWORD) {
+      throw InvalidInput.at(
+          "password", "access.fault.password", SHORTEST_PASSWORD, LONGEST_PASSWORD);
     }
     if (!store.take(login, Tenancy.requiredCounty(), account.id())) {
       throw InvalidInput.at("login", "access.fault.loginTaken");
@@ -52,7 +54,10 @@ public class Accounts {
     return store.countyOf(login.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** The person behind login and password, in the county at hand; empty when they do not fit or the account is closed. */
+  /**
+   * The person behind login and password, in the county at hand; empty when they do not fit or the
+   * account is closed.
+   */
   @Transactional(readOnly = true)
   public Optional<Person> known(String login, String password) {
     return store

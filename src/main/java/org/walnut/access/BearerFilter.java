@@ -12,7 +12,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.walnut.tenancy.Tenancy;
 
-/** Knows the person behind {@code Authorization: Bearer …}; a token that does not count leaves nobody signed in. */
+/**
+ * Knows the person behind {@code Authorization: Bearer …}; a token that does not count leaves
+ * nobody signed in.
+ */
 class BearerFilter extends OncePerRequestFilter {
 
   private static final String SCHEME = "Bearer ";
@@ -24,15 +27,18 @@ class BearerFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       var token = header.substring(SCHEME.length()).strip();
       Tokens.countyOf(token)
           .flatMap(county -> Tenancy.within(county, () -> tokens.bearer(token)))
-          .ifPresent(
-              person -> SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of())));
+          .ifPresent(person ->
+              SecurityContextHolder.getContext()
+                  .setAuthentication(
+                      UsernamePasswordAuthenticationToken.authenticated(person, null, List.of())));
     }
     chain.doFilter(request, response);
   }

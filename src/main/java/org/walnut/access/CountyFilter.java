@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.walnut.tenancy.Tenancy;
 
-/** Names the county of a request: the one in the path of a public page or callback, else that of the person signed in. */
+/**
+ * Names the county of a request: the one in the path of a public page or callback, else that of the
+ * person signed in.
+ */
 class CountyFilter extends OncePerRequestFilter {
 
-  private static final Pattern IN_PATH = Pattern.compile("/(?:market|callbacks/[a-z]+|sandbox/[a-z]+(?:/api)?)/(\\d{6})(?:/.*)?");
+  private static final Pattern IN_PATH =
+      Pattern.compile("/(?:market|callbacks/[a-z]+|sandbox/[a-z]+(?:/api)?)/(\\d{6})(?:/.*)?");
 
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {
@@ -21,7 +25,8 @@ class CountyFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var county = inPath(request.getRequestURI()).or(() -> CurrentPerson.get().map(Person::county));
     if (county.isEmpty()) {

@@ -11,7 +11,9 @@ public final class CurrentPerson {
   /** The person signed in; empty for work that Walnut does by itself. */
   public static Optional<Person> get() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof Person person ? Optional.of(person) : Optional.empty();
+    return authentication != null && authentication.getPrincipal() instanceof Person person
+        ? Optional.of(person)
+        : Optional.empty();
   }
 
   public static Person required() {

@@ -9,20 +9,27 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.walnut.shared.Forbidden;
 
-/** Lets nobody through to a page or endpoint without the act it needs; one of ours that names none is closed to all. */
+/**
+ * Lets nobody through to a page or endpoint without the act it needs; one of ours that names none
+ * is closed to all.
+ */
 class Door implements HandlerInterceptor {
 
   private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
-    if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getName().startsWith("org.walnut.") || isOpen(method)) {
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
+    if (!(handler instanceof HandlerMethod method)
+        || !method.getBeanType().getName().startsWith("org.walnut.")
+        || isOpen(method)) {
       return true;
     }
     var needs = method.getMethodAnnotation(Needs.class);
     var anyone = method.hasMethodAnnotation(SignedInOnly.class);
     if (needs == null && !anyone) {
-      throw new IllegalStateException(method + " names neither the act it needs nor that it is open");
+      throw new IllegalStateException(
+          method + " names neither the act it needs nor that it is open");
     }
     var person = here(request);
     if (person.isEmpty()) {
@@ -41,10 +48,12 @@ class Door implements HandlerInterceptor {
   /** Somebody signed in for another county than the one of the page is nobody here. */
   private static Optional<Person> here(HttpServletRequest request) {
     var county = CountyFilter.inPath(request.getRequestURI());
-    return CurrentPerson.get().filter(person -> county.isEmpty() || county.get().equals(person.county()));
+    return CurrentPerson.get()
+        .filter(person -> county.isEmpty() || county.get().equals(person.county()));
   }
 
-  private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (request.getRequestURI().startsWith("/api/")) {
       response.setHeader("WWW-Authenticate", "Bearer");
       throw new SignInNeeded("access.problem.tokenNeeded");

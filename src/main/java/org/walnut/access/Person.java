@@ -5,8 +5,12 @@ import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
 
-/** Somebody signed in: who it is, for which county, as what, how far. A token may narrow the acts of the role. */
-public record Person(UUID id, String county, String login, String displayName, Role role, Scope scope, Set<Act> acts)
+/**
+ * Somebody signed in: who it is, for which county, as what, how far. A token may narrow the acts of
+ * the role.
+ */
+public record Person(
+    UUID id, String county, String login, String displayName, Role role, Scope scope, Set<Act> acts)
     implements Principal, Serializable {
 
   public Person {

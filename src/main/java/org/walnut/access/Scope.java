@@ -8,7 +8,8 @@ import org.walnut.shared.DivisionCode;
 /**
  * How far a person's acts reach.
  *
- * @param division the county, town or village a person works for; shops and stations reach all of their county's divisions
+ * @param division the county, town or village a person works for; shops and stations reach all of
+ *     their county's divisions
  * @param subject the shop or station a person works for
  */
 public record Scope(Kind kind, String division, @Nullable UUID subject) implements Serializable {
@@ -38,7 +39,10 @@ public record Scope(Kind kind, String division, @Nullable UUID subject) implemen
     return place.value().startsWith(divisionPrefix());
   }
 
-  /** The shop a shop keeper is bound to; empty text for a person who reaches every shop of the county. */
+  /**
+   * The shop a shop keeper is bound to; empty text for a person who reaches every shop of the
+   * county.
+   */
   public @Nullable UUID shop() {
     return kind == Kind.SHOP ? subject : null;
   }

@@ -13,8 +13,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * Two ways in: people by session and password, with a token against forged forms in each form; programs by bearer token. What a
- * page or endpoint then needs is said at the page itself and held by {@link Door}.
+ * Two ways in: people by session and password, with a token against forged forms in each form;
+ * programs by bearer token. What a page or endpoint then needs is said at the page itself and held
+ * by {@link Door}.
  */
 @Configuration(proxyBeanMethods = false)
 class Security {
@@ -32,7 +33,8 @@ class Security {
   SecurityFilterChain programs(HttpSecurity http, Tokens tokens) throws Exception {
     return http.securityMatcher("/api/**", "/callbacks/**", "/sandbox/*/api/**")
         .csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -44,13 +46,12 @@ class Security {
   SecurityFilterChain people(HttpSecurity http, PasswordSignIn signIn) throws Exception {
     return http.authenticationProvider(signIn)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .formLogin(
-            form ->
-                form.loginPage("/sign-in")
-                    .loginProcessingUrl("/sign-in")
-                    .usernameParameter("login")
-                    .failureHandler((request, response, _) -> response.sendRedirect("/sign-in?wrong"))
-                    .successHandler(new GoHome()))
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .loginProcessingUrl("/sign-in")
+                .usernameParameter("login")
+                .failureHandler((request, response, _) -> response.sendRedirect("/sign-in?wrong"))
+                .successHandler(new GoHome()))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
         .build();
   }

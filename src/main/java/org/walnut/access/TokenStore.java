@@ -84,12 +84,22 @@ class TokenStore {
 
   private static Person narrowed(Person person, Set<Act> acts) {
     var both = person.acts().stream().filter(acts::contains).collect(Collectors.toSet());
-    return new Person(person.id(), person.county(), person.login(), person.displayName(), person.role(), person.scope(), both);
+    return new Person(
+        person.id(),
+        person.county(),
+        person.login(),
+        person.displayName(),
+        person.role(),
+        person.scope(),
+        both);
   }
 
   private static Live live(ResultSet row, int index) throws SQLException {
     Array acts = row.getArray("acts");
     return new Live(
-        Sql.uuid(row, "account_id"), Arrays.stream((String[]) acts.getArray()).map(Act::valueOf).collect(Collectors.toUnmodifiableSet()));
+        Sql.uuid(row, "account_id"),
+        Arrays.stream((String[]) acts.getArray())
+            .map(Act::valueOf)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

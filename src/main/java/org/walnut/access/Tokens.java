@@ -20,8 +20,9 @@ import org.walnut.shared.Ids;
 import org.walnut.shared.NotFound;
 
 /**
- * Tokens with which programs act for a person: scoped to some of the person's acts, expiring, revocable. The text of a token
- * begins with its county, so that it is looked for in one county only.
+ * Tokens with which programs act for a person: scoped to some of the person's acts, expiring,
+ * revocable. The text of a token begins with its county, so that it is looked for in one county
+ * only.
  */
 @Service
 public class Tokens {
@@ -53,16 +54,24 @@ public class Tokens {
   public Issued issue(Person person, String label, Set<Act> wanted, Duration life) {
     var random = new byte[32];
     RANDOM.nextBytes(random);
-    var text = "wn_" + person.county() + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    var text =
+        "wn_"
+            + person.county()
+            + "_"
+            + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     var now = clock.instant();
-    var granted = wanted.isEmpty() ? person.acts() : Set.copyOf(wanted.stream().filter(person::may).toList());
+    var granted =
+        wanted.isEmpty() ? person.acts() : Set.copyOf(wanted.stream().filter(person::may).toList());
     var issued = new Issued(Ids.next(), text, now.plus(life), granted);
     store.add(person, issued, label, hash(text), now);
     events.publishEvent(new TokenIssued(person, issued.id(), now));
     return issued;
   }
 
-  /** The person a token speaks for, with the acts both still have; empty when it is unknown, expired or revoked. */
+  /**
+   * The person a token speaks for, with the acts both still have; empty when it is unknown, expired
+   * or revoked.
+   */
   @Transactional(readOnly = true)
   public Optional<Person> bearer(String token) {
     return store.bearer(hash(token), clock.instant());
@@ -78,7 +87,9 @@ public class Tokens {
 
   private static String hash(String token) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -1,10 +1,12 @@
 /**
- * Knows who may come in and what each may do: accounts, roles with a scope, sign-in by password, tokens for programs.
+ * Knows who may come in and what each may do: accounts, roles with a scope, sign-in by password,
+ * tokens for programs.
  *
- * <p>Come in through {@link org.walnut.access.Accounts} and {@link org.walnut.access.CurrentPerson}; a page or endpoint names what
- * it needs with {@link org.walnut.access.Needs} or {@link org.walnut.access.Open}. Publishes {@link org.walnut.access.SignedIn} and
- * {@link org.walnut.access.TokenIssued}. Owns the tables {@code account}, {@code api_token} and the reference table {@code
- * login_directory}.
+ * <p>Come in through {@link org.walnut.access.Accounts} and {@link
+ * org.walnut.access.CurrentPerson}; a page or endpoint names what it needs with {@link
+ * org.walnut.access.Needs} or {@link org.walnut.access.Open}. Publishes {@link
+ * org.walnut.access.SignedIn} and {@link org.walnut.access.TokenIssued}. Owns the tables {@code
+ * account}, {@code api_token} and the reference table {@code login_directory}.
  */
 @NullMarked
 @ApplicationModule(

@@ -34,13 +34,15 @@ public class Activities {
   /**
    * Records that the person at hand (or Walnut itself) did something.
    *
-   * @param kind what happened, e.g. {@code household.registered}; its words are at {@code activity.household.registered}
+   * @param kind what happened, e.g. {@code household.registered}; its words are at {@code
+   *     activity.household.registered}
    * @param subjectKind the kind of thing it happened to, e.g. {@code household}
    * @param label how people call the subject, without personal data
    * @param why the reason given, or what exactly changed
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(String kind, String subjectKind, UUID subject, String label, @Nullable String why) {
+  public void record(
+      String kind, String subjectKind, UUID subject, String label, @Nullable String why) {
     write(CurrentPerson.get().orElse(null), kind, subjectKind, subject, label, why);
   }
 
@@ -49,15 +51,24 @@ public class Activities {
     var person = event.person();
     Tenancy.within(
         person.county(),
-        () -> transaction.executeWithoutResult(_ -> write(person, "access.signedIn", "account", person.id(), person.login(), null)));
+        () ->
+            transaction.executeWithoutResult(_ ->
+                write(person, "access.signedIn", "account", person.id(), person.login(), null)));
   }
 
   @EventListener
   void on(TokenIssued event) {
-    write(event.person(), "access.tokenIssued", "token", event.token(), event.person().login(), null);
+    write(
+        event.person(), "access.tokenIssued", "token", event.token(), event.person().login(), null);
   }
 
-  private void write(@Nullable Person who, String kind, String subjectKind, UUID subject, String label, @Nullable String why) {
+  private void write(
+      @Nullable Person who,
+      String kind,
+      String subjectKind,
+      UUID subject,
+      String label,
+      @Nullable String why) {
     db.sql(
             """
             insert into activity (id, at, account_id, who, kind, subject_kind, subject_id, label, why)

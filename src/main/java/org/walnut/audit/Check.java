@@ -3,8 +3,8 @@ package org.walnut.audit;
 import java.util.List;
 
 /**
- * A rule that must hold of a county's rows, recomputed from the rows themselves and not through the code that wrote them.
- * Runs inside a read-only transaction of one county.
+ * A rule that must hold of a county's rows, recomputed from the rows themselves and not through the
+ * code that wrote them. Runs inside a read-only transaction of one county.
  */
 public interface Check {
 

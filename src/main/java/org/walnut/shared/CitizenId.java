@@ -23,10 +23,9 @@ public record CitizenId(String value) {
   public CitizenId {
     value = Codes.tidy(value);
     check(value)
-        .ifPresent(
-            fault -> {
-              throw new IllegalArgumentException("not a citizen number: " + fault);
-            });
+        .ifPresent(fault -> {
+          throw new IllegalArgumentException("not a citizen number: " + fault);
+        });
   }
 
   /** Empty when the text is refused; {@link #check} tells why. */

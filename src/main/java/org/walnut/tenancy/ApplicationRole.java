@@ -4,7 +4,10 @@ import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The role as which the application works: not the owner of the tables, never past the wall between counties. */
+/**
+ * The role as which the application works: not the owner of the tables, never past the wall between
+ * counties.
+ */
 final class ApplicationRole {
 
   static final String NAME = "walnut_app";
@@ -15,11 +18,18 @@ final class ApplicationRole {
   static void ensure(DataSource owner, boolean maySignIn) {
     var db = JdbcClient.create(owner);
     try {
-      var exists = db.sql("select count(*) from pg_roles where rolname = 'walnut_app'").query(Long.class).single() > 0;
+      var exists =
+          db.sql("select count(*) from pg_roles where rolname = 'walnut_app'")
+                  .query(Long.class)
+                  .single()
+              > 0;
       if (!exists) {
         create(db, maySignIn);
       }
-      var member = db.sql("select pg_has_role(current_user, 'walnut_app', 'member')").query(Boolean.class).single();
+      var member =
+          db.sql("select pg_has_role(current_user, 'walnut_app', 'member')")
+              .query(Boolean.class)
+              .single();
       if (!member) {
         db.sql("grant walnut_app to current_user").update();
       }
@@ -33,9 +43,13 @@ final class ApplicationRole {
 
   private static void create(JdbcClient db, boolean maySignIn) {
     if (maySignIn) {
-      db.sql("do $$ begin create role walnut_app login; exception when duplicate_object or unique_violation then null; end $$").update();
+      db.sql(
+              "do $$ begin create role walnut_app login; exception when duplicate_object or unique_violation then null; end $$")
+          .update();
     } else {
-      db.sql("do $$ begin create role walnut_app nologin; exception when duplicate_object or unique_violation then null; end $$").update();
+      db.sql(
+              "do $$ begin create role walnut_app nologin; exception when duplicate_object or unique_violation then null; end $$")
+          .update();
     }
   }
 }

@@ -8,7 +8,10 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells the database the county at the start of every transaction; without a county nothing walled is visible. */
+/**
+ * Tells the database the county at the start of every transaction; without a county nothing walled
+ * is visible.
+ */
 class CountyTransactions extends JdbcTransactionManager {
 
   private final DataSource database;
@@ -25,7 +28,8 @@ class CountyTransactions extends JdbcTransactionManager {
     if (holder == null) {
       throw new CannotCreateTransactionException("the transaction has no connection");
     }
-    try (var statement = holder.getConnection().prepareStatement("select set_config('walnut.county', ?, true)")) {
+    try (var statement =
+        holder.getConnection().prepareStatement("select set_config('walnut.county', ?, true)")) {
       statement.setString(1, Tenancy.county().orElse(""));
       statement.execute();
     } catch (SQLException e) {

@@ -14,8 +14,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Two doors to one database: the owner's, through which migrations come, and the application's, which may do only what it was
- * granted and sees only one county at a time.
+ * Two doors to one database: the owner's, through which migrations come, and the application's,
+ * which may do only what it was granted and sees only one county at a time.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
@@ -29,7 +29,8 @@ class Database {
 
   @Bean
   @FlywayDataSource
-  DriverManagerDataSource ownersDoor(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded) {
+  DriverManagerDataSource ownersDoor(
+      DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded) {
     var outside = settings.db();
     var door =
         outside.given()
@@ -41,7 +42,10 @@ class Database {
 
   @Bean
   @Primary
-  HikariDataSource applicationsDoor(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded, DriverManagerDataSource ownersDoor) {
+  HikariDataSource applicationsDoor(
+      DatabaseSettings settings,
+      ObjectProvider<EmbeddedServer> embedded,
+      DriverManagerDataSource ownersDoor) {
     var outside = settings.db();
     var pool = new HikariConfig();
     pool.setPoolName("walnut");

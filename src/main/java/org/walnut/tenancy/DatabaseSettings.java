@@ -13,7 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("walnut")
 record DatabaseSettings(@DefaultValue("./data") Path data, @DefaultValue Outside db) {
 
-  record Outside(@DefaultValue("") String url, @DefaultValue("") String user, @DefaultValue("") String password, @DefaultValue("16") int connections) {
+  record Outside(
+      @DefaultValue("") String url,
+      @DefaultValue("") String user,
+      @DefaultValue("") String password,
+      @DefaultValue("16") int connections) {
 
     boolean given() {
       return !url.isBlank();

@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The PostgreSQL that Walnut brings along, with its data in one folder. A server left behind by a Walnut that was killed is
- * stopped first, so that the new one recovers from its log; a server in use by a running Walnut is joined, not owned.
+ * The PostgreSQL that Walnut brings along, with its data in one folder. A server left behind by a
+ * Walnut that was killed is stopped first, so that the new one recovers from its log; a server in
+ * use by a running Walnut is joined, not owned.
  */
 final class EmbeddedServer implements AutoCloseable {
 
@@ -38,7 +39,11 @@ final class EmbeddedServer implements AutoCloseable {
   static EmbeddedServer in(Path folder) {
     try {
       Files.createDirectories(folder.getParent());
-      var channel = FileChannel.open(folder.resolveSibling("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var channel =
+          FileChannel.open(
+              folder.resolveSibling("postgres.lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
       @Nullable FileLock mine = channel.tryLock();
       if (mine == null) {
         channel.close();
@@ -46,7 +51,8 @@ final class EmbeddedServer implements AutoCloseable {
       }
       return started(folder, channel);
     } catch (IOException e) {
-      throw new IllegalStateException("The embedded PostgreSQL in " + folder + " could not be started: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "The embedded PostgreSQL in " + folder + " could not be started: " + e.getMessage(), e);
     }
   }
 
@@ -86,24 +92,42 @@ final class EmbeddedServer implements AutoCloseable {
   private static EmbeddedServer joined(Path folder) throws IOException {
     var port = pidFile(folder).map(lines -> Integer.parseInt(lines.get(3).strip()));
     log.info("embedded PostgreSQL in {} belongs to a running Walnut, joined", folder);
-    return new EmbeddedServer(port.orElseThrow(() -> new IOException("another Walnut is starting in this folder, try again")), null, null);
+    return new EmbeddedServer(
+        port.orElseThrow(
+            () -> new IOException("another Walnut is starting in this folder, try again")),
+        null,
+        null);
   }
 
   private static void stopOrphan(Path folder) throws IOException {
-    var orphan = pidFile(folder).flatMap(lines -> ProcessHandle.of(Long.parseLong(lines.get(0).strip()))).filter(EmbeddedServer::isPostgres);
+    var orphan =
+        pidFile(folder)
+            .flatMap(lines -> ProcessHandle.of(Long.parseLong(lines.get(0).strip())))
+            .filter(EmbeddedServer::isPostgres);
     if (orphan.isEmpty()) {
       return;
     }
-    log.warn("an embedded PostgreSQL was left behind (process {}), stopping it", orphan.get().pid());
+    log.warn(
+        "an embedded PostgreSQL was left behind (process {}), stopping it", orphan.get().pid());
     orphan.get().destroy();
-    var gone = orphan.get().onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).handle((_, failure) -> failure == null).join();
+    var gone =
+        orphan
+            .get()
+            .onExit()
+            .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+            .handle((_, failure) -> failure == null)
+            .join();
     if (!gone) {
       orphan.get().destroyForcibly();
     }
   }
 
   private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(command -> Path.of(command).getFileName().toString().startsWith("postgres")).orElse(false);
+    return process
+        .info()
+        .command()
+        .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+        .orElse(false);
   }
 
   private static Optional<List<String>> pidFile(Path folder) throws IOException {

@@ -21,10 +21,14 @@ public final class Tenancy {
 
   /** The county of the work at hand; asking outside a county is a programming error. */
   public static String requiredCounty() {
-    return county().orElseThrow(() -> new IllegalStateException("no county was named for this work"));
+    return county()
+        .orElseThrow(() -> new IllegalStateException("no county was named for this work"));
   }
 
-  /** Does the work for one county. A transaction that is already open for another county is a programming error. */
+  /**
+   * Does the work for one county. A transaction that is already open for another county is a
+   * programming error.
+   */
   public static <T> T within(String county, Supplier<T> work) {
     return scope(county).call(work::get);
   }
@@ -43,8 +47,10 @@ public final class Tenancy {
     if (!CODE.matcher(county).matches()) {
       throw new IllegalArgumentException("a county is six digits, was " + county);
     }
-    if (TransactionSynchronizationManager.isActualTransactionActive() && !county().equals(Optional.of(county))) {
-      throw new IllegalStateException("a transaction is open for " + county() + ", cannot work for " + county);
+    if (TransactionSynchronizationManager.isActualTransactionActive()
+        && !county().equals(Optional.of(county))) {
+      throw new IllegalStateException(
+          "a transaction is open for " + county() + ", cannot work for " + county);
     }
     return ScopedValue.where(COUNTY, county);
   }

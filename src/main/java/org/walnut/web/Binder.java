@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.walnut.shared.InvalidInput;
 
-/** Reads what people type and programs send into command records, and tells everything that is wrong at once. */
+/**
+ * Reads what people type and programs send into command records, and tells everything that is wrong
+ * at once.
+ */
 @Component
 public class Binder {
 
@@ -20,7 +23,10 @@ public class Binder {
 
   /** One row of a file, read as a form is. */
   public Input input(Map<String, String> row) {
-    return input(row.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue()))), Map.of());
+    return input(
+        row.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue()))),
+        Map.of());
   }
 
   Input input(Map<String, List<String>> typed, Map<String, MultipartFile> files) {

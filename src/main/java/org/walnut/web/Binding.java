@@ -16,7 +16,9 @@ import org.walnut.web.Given.Fields;
 import org.walnut.web.Given.Many;
 import org.walnut.web.Given.Nothing;
 
-/** One reading of one tree as one record: walks both together and collects every fault on the way. */
+/**
+ * One reading of one tree as one record: walks both together and collects every fault on the way.
+ */
 final class Binding {
 
   final List<Fault> faults = new ArrayList<>();
@@ -34,10 +36,9 @@ final class Binding {
       return fault(path, given == Given.NOTHING ? "web.fault.missing" : "web.sent.record");
     }
     int before = faults.size();
-    var components = type.getRecordComponents();
-    var values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = component(type, components[i], fields.get(components[i].getName()), path);
+    var values = new ArrayList<@Nullable Object>();
+    for (var component : type.getRecordComponents()) {
+      values.add(component(type, component, fields.get(component.getName()), path));
     }
     if (!byPerson) {
       refuseUnknown(fields, type, path);
@@ -45,13 +46,15 @@ final class Binding {
     return faults.size() > before ? null : Records.make(type, values, path, faults);
   }
 
-  private @Nullable Object component(Class<?> owner, RecordComponent component, Given given, String path) {
+  private @Nullable Object component(
+      Class<?> owner, RecordComponent component, Given given, String path) {
     var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
     int before = faults.size();
     var value = value(component.getAnnotatedType(), given, name);
     if (value != null) {
       constraints.check(owner, component.getName(), value, name, faults);
-    } else if (faults.size() == before && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    } else if (faults.size() == before
+        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
       fault(name, "web.fault.missing");
     }
     return value;
@@ -133,12 +136,14 @@ final class Binding {
   private Map<String, Object> map(Type type, Given given, String path) {
     var map = new LinkedHashMap<String, Object>();
     if (given instanceof Fields fields) {
-      fields.fields().forEach((key, each) -> {
-        var value = value(type, each, path + "." + key);
-        if (value != null) {
-          map.put(key, value);
-        }
-      });
+      fields
+          .fields()
+          .forEach((key, each) -> {
+            var value = value(type, each, path + "." + key);
+            if (value != null) {
+              map.put(key, value);
+            }
+          });
     } else if (!absent(given)) {
       fault(path, "web.sent.record");
     }

@@ -16,7 +16,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The message bundles of all rooms, found on the class path; the frame's own libraries ask them as a MessageSource. */
+/**
+ * The message bundles of all rooms, found on the class path; the frame's own libraries ask them as
+ * a MessageSource.
+ */
 @Component("messageSource")
 class Bundles extends AbstractMessageSource {
 
@@ -34,7 +37,9 @@ class Bundles extends AbstractMessageSource {
   private static Map<String, String> load(String language) {
     var messages = new HashMap<String, String>();
     try {
-      var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_" + language + ".properties");
+      var files =
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:messages/*_" + language + ".properties");
       for (var file : files) {
         read(file).forEach((key, text) -> add(messages, key.toString(), text.toString()));
       }

@@ -13,7 +13,9 @@ final class Caller {
   static boolean isProgram(HttpServletRequest request) {
     var accept = request.getHeader(HttpHeaders.ACCEPT);
     return path(request).startsWith("/api/")
-        || accept != null && !accept.contains("text/html") && (accept.contains("application/json") || accept.contains("application/problem+json"));
+        || accept != null
+            && !accept.contains("text/html")
+            && (accept.contains("application/json") || accept.contains("application/problem+json"));
   }
 
   /** The path that was asked for, also while the container answers an error. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.walnut.shared.InvalidInput;
 
 /**
- * Where a page of a list begins: after the row with these keys. On the first page every key is null. A controller takes it as an
- * argument; it comes in as the query parameter {@code cursor}.
+ * Where a page of a list begins: after the row with these keys. On the first page every key is
+ * null. A controller takes it as an argument; it comes in as the query parameter {@code cursor}.
  */
 public final class Cursor {
 
@@ -34,7 +34,10 @@ public final class Cursor {
     this.keys = keys;
   }
 
-  /** The cursor after a row with these keys: texts, ids, whole numbers, days, moments or enum constants. */
+  /**
+   * The cursor after a row with these keys: texts, ids, whole numbers, days, moments or enum
+   * constants.
+   */
   public static String of(Object... keys) {
     var text = Arrays.stream(keys).map(Show::typed).collect(Collectors.joining(BETWEEN));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
@@ -47,7 +50,8 @@ public final class Cursor {
       throw damaged();
     } else {
       try {
-        return new Cursor(List.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(BETWEEN, -1)));
+        return new Cursor(
+            List.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(BETWEEN, -1)));
       } catch (IllegalArgumentException notBase64) {
         throw damaged();
       }

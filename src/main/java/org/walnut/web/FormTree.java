@@ -14,7 +14,8 @@ import org.walnut.web.Given.Text;
 final class FormTree {
 
   private static final int ROWS = 1000;
-  private static final Pattern NAME = Pattern.compile("\\w+(\\[\\d{1,4}])?(\\.\\w+(\\[\\d{1,4}])?){0,7}");
+  private static final Pattern NAME =
+      Pattern.compile("\\w+(\\[\\d{1,4}])?(\\.\\w+(\\[\\d{1,4}])?){0,7}");
   private static final Pattern STEP = Pattern.compile("\\w+");
 
   private final Map<String, Object> root = new LinkedHashMap<>();
@@ -27,7 +28,10 @@ final class FormTree {
     return fields(tree.root);
   }
 
-  /** A name that is no path, or that wants to be a text and a tree at once, is left out: no record asks for it. */
+  /**
+   * A name that is no path, or that wants to be a text and a tree at once, is left out: no record
+   * asks for it.
+   */
   private void put(String name, List<String> values) {
     if (!NAME.matcher(name).matches()) {
       return;
@@ -35,7 +39,8 @@ final class FormTree {
     var steps = STEP.matcher(name).results().map(step -> step.group()).toList();
     var at = root;
     for (var step : steps.subList(0, steps.size() - 1)) {
-      if (!(at.computeIfAbsent(step, _ -> new LinkedHashMap<String, Object>()) instanceof Map<?, ?> next)) {
+      if (!(at.computeIfAbsent(step, _ -> new LinkedHashMap<String, Object>())
+          instanceof Map<?, ?> next)) {
         return;
       }
       at = tree(next);
@@ -56,10 +61,12 @@ final class FormTree {
 
   private static Given given(Object value) {
     return switch (value) {
-      case Map<?, ?> map when !map.isEmpty() && map.keySet().stream().allMatch(FormTree::isRow) -> rows(tree(map));
+      case Map<?, ?> map when !map.isEmpty() && map.keySet().stream().allMatch(FormTree::isRow) ->
+          rows(tree(map));
       case Map<?, ?> map -> fields(tree(map));
       case List<?> texts when texts.size() == 1 -> new Text(texts.getFirst().toString());
-      case List<?> texts -> new Many(texts.stream().<Given>map(text -> new Text(text.toString())).toList());
+      case List<?> texts ->
+          new Many(texts.stream().<Given>map(text -> new Text(text.toString())).toList());
       default -> throw new IllegalStateException("a form holds trees and texts only");
     };
   }
@@ -68,7 +75,10 @@ final class FormTree {
     return Character.isDigit(step.toString().charAt(0));
   }
 
-  /** Rows that were left out stand as nothing, so that each fault names the row as the form numbered it. */
+  /**
+   * Rows that were left out stand as nothing, so that each fault names the row as the form numbered
+   * it.
+   */
   private static Many rows(Map<String, Object> rows) {
     var numbered = new TreeMap<Integer, Given>();
     rows.forEach((row, value) -> numbered.put(Integer.valueOf(row), given(value)));

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** What came in before anybody looked at it: the same tree for the fields of a form and for a JSON body. */
+/**
+ * What came in before anybody looked at it: the same tree for the fields of a form and for a JSON
+ * body.
+ */
 sealed interface Given {
 
   Given NOTHING = new Nothing();

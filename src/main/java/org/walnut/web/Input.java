@@ -3,14 +3,17 @@ package org.walnut.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
+import org.walnut.web.Trouble.FieldFault;
 
 /**
- * What a person typed into a form, kept exactly as typed, with what is wrong at each field. A controller takes it as an argument and
- * reads it {@link #as} a command record.
+ * What a person typed into a form, kept exactly as typed, with what is wrong at each field. A
+ * controller takes it as an argument and reads it {@link #as} a command record.
  */
 public final class Input {
 
@@ -21,7 +24,11 @@ public final class Input {
   private final List<Fault> faults;
   private final @Nullable Binder binder;
 
-  Input(Map<String, List<String>> typed, Map<String, MultipartFile> files, List<Fault> faults, @Nullable Binder binder) {
+  Input(
+      Map<String, List<String>> typed,
+      Map<String, MultipartFile> files,
+      List<Fault> faults,
+      @Nullable Binder binder) {
     this.typed = typed;
     this.files = files;
     this.faults = faults;
@@ -82,10 +89,11 @@ public final class Input {
 
   /** How many rows of this list the form has: one more than the last that came in. */
   public int rows(String list) {
-    var start = list + "[";
+    var row = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,3})].*");
     return typed.keySet().stream()
-        .filter(field -> field.startsWith(start) && field.indexOf(']') > 0)
-        .mapToInt(field -> Integer.parseInt("0" + field.substring(start.length(), field.indexOf(']', start.length())).replaceAll("\\D", "")) + 1)
+        .map(row::matcher)
+        .filter(Matcher::matches)
+        .mapToInt(field -> Integer.parseInt(field.group(1)) + 1)
         .max()
         .orElse(0);
   }
@@ -96,12 +104,16 @@ public final class Input {
 
   /** What is wrong at this field, in the reader's language. */
   public @Nullable String fault(String field) {
-    return faults.stream().filter(fault -> fault.field().equals(field)).findFirst().map(Input::text).orElse(null);
+    return faults.stream()
+        .filter(fault -> fault.field().equals(field))
+        .findFirst()
+        .map(Input::text)
+        .orElse(null);
   }
 
-  /** What is wrong with the whole rather than with one field. */
-  public List<String> general() {
-    return faults.stream().filter(fault -> fault.field().isEmpty()).map(Input::text).toList();
+  /** Everything that is wrong, in the reader's language. */
+  public List<FieldFault> told() {
+    return faults.stream().map(fault -> new FieldFault(fault.field(), text(fault))).toList();
   }
 
   private static String text(Fault fault) {

@@ -15,7 +15,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Shows jte templates: the view name "household/show" is the file src/main/jte/household/show.jte. */
+/**
+ * Shows jte templates: the view name "household/show" is the file src/main/jte/household/show.jte.
+ */
 @Configuration(proxyBeanMethods = false)
 class Jte {
 
@@ -23,7 +25,8 @@ class Jte {
   ViewResolver jtePages(Pages pages) {
     var templates = TemplateEngine.createPrecompiled(ContentType.Html);
     templates.setBinaryStaticContent(true);
-    return (name, _) -> templates.hasTemplate(name + ".jte") ? new Template(templates, name + ".jte", pages) : null;
+    return (name, _) ->
+        templates.hasTemplate(name + ".jte") ? new Template(templates, name + ".jte", pages) : null;
   }
 
   private record Template(TemplateEngine templates, String name, Pages pages) implements View {
@@ -34,11 +37,16 @@ class Jte {
     }
 
     @Override
-    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
-      var values = model == null ? new HashMap<String, Object>() : new HashMap<String, Object>(model);
+    public void render(
+        @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      var values =
+          model == null ? new HashMap<String, Object>() : new HashMap<String, Object>(model);
       var html = new Utf8ByteOutput();
-      ScopedValue.where(Page.CURRENT, pages.page(request, values)).run(() -> templates.render(name, values, html));
-      if (response.getStatus() == HttpStatus.OK.value() && values.values().stream().anyMatch(Template::refused)) {
+      ScopedValue.where(Page.CURRENT, pages.page(request, values))
+          .run(() -> templates.render(name, values, html));
+      if (response.getStatus() == HttpStatus.OK.value()
+          && values.values().stream().anyMatch(Template::refused)) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       }
       response.setContentType(getContentType());

@@ -8,10 +8,16 @@ import org.walnut.web.Given.Text;
 import org.walnut.web.Given.Truth;
 
 /**
- * One type of single value: how it reads when a person types it, how when a program sends it, and the sentences that say what would
- * be right. A reader refuses by {@link Unfit} for a reason of its own, or by any exception of bad arguments for the usual one.
+ * One type of single value: how it reads when a person types it, how when a program sends it, and
+ * the sentences that say what would be right. A reader refuses by {@link Unfit} for a reason of its
+ * own, or by any exception of bad arguments for the usual one.
  */
-record Kind<T>(Class<T> type, Function<String, T> typed, String typedKey, Function<Given, T> sent, String sentKey) {
+record Kind<T>(
+    Class<T> type,
+    Function<String, T> typed,
+    String typedKey,
+    Function<Given, T> sent,
+    String sentKey) {
 
   /** A code or a day: the same text from a person and from a program. */
   static <T> Kind<T> text(Class<T> type, String key, Function<String, T> read) {

@@ -23,24 +23,60 @@ import org.walnut.shared.Weight;
 /** The types of single values that forms, bodies, paths and queries may hold. */
 final class Kinds {
 
-  /** Far above anything weighed or paid here, and low enough that a weight times a price stays a number. */
+  /**
+   * Far above anything weighed or paid here, and low enough that a weight times a price stays a
+   * number.
+   */
   private static final Money MOST_MONEY = new Money(10_000_000_000_000L);
 
   private static final Weight MOST_WEIGHT = new Weight(10_000_000_000L);
   private static final PricePerKg HIGHEST_PRICE = new PricePerKg(10_000_000L);
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,12})?");
-  private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d{1,18}|\\d{1,3}(,\\d{3}){1,5})(\\.\\d{1,12})?");
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private static final Map<Class<?>, Kind<?>> ALL =
       List.of(
-              new Kind<>(Money.class, text -> money(Money.ofYuan(number(text))), "fault.Money", given -> money(new Money(whole(given))), "web.sent.Money"),
-              new Kind<>(Weight.class, text -> weight(Weight.ofKg(number(text))), "fault.Weight", given -> weight(new Weight(whole(given))), "web.sent.Weight"),
-              new Kind<>(PricePerKg.class, text -> price(PricePerKg.ofYuan(number(text))), "fault.PricePerKg", given -> price(new PricePerKg(whole(given))), "web.sent.PricePerKg"),
-              new Kind<>(Long.class, text -> number(text).longValueExact(), "web.typed.whole", Kinds::whole, "web.sent.whole"),
-              new Kind<>(Integer.class, text -> number(text).intValueExact(), "web.typed.whole", given -> Math.toIntExact(whole(given)), "web.sent.whole"),
-              new Kind<>(BigDecimal.class, Kinds::number, "web.typed.number", Kind::number, "web.sent.number"),
-              new Kind<>(Boolean.class, Kinds::truth, "web.typed.truth", Kind::truth, "web.sent.truth"),
+              new Kind<>(
+                  Money.class,
+                  text -> money(Money.ofYuan(number(text))),
+                  "fault.Money",
+                  given -> money(new Money(whole(given))),
+                  "web.sent.Money"),
+              new Kind<>(
+                  Weight.class,
+                  text -> weight(Weight.ofKg(number(text))),
+                  "fault.Weight",
+                  given -> weight(new Weight(whole(given))),
+                  "web.sent.Weight"),
+              new Kind<>(
+                  PricePerKg.class,
+                  text -> price(PricePerKg.ofYuan(number(text))),
+                  "fault.PricePerKg",
+                  given -> price(new PricePerKg(whole(given))),
+                  "web.sent.PricePerKg"),
+              new Kind<>(
+                  Long.class,
+                  text -> number(text).longValueExact(),
+                  "web.typed.whole",
+                  Kinds::whole,
+                  "web.sent.whole"),
+              new Kind<>(
+                  Integer.class,
+                  text -> number(text).intValueExact(),
+                  "web.typed.whole",
+                  given -> Math.toIntExact(whole(given)),
+                  "web.sent.whole"),
+              new Kind<>(
+                  BigDecimal.class,
+                  Kinds::number,
+                  "web.typed.number",
+                  Kind::number,
+                  "web.sent.number"),
+              new Kind<>(
+                  Boolean.class, Kinds::truth, "web.typed.truth", Kind::truth, "web.sent.truth"),
               Kind.text(LocalDate.class, "fault.LocalDate", LocalDate::parse),
               Kind.text(Instant.class, "web.typed.Instant", Instant::parse),
               Kind.text(UUID.class, "fault.UUID", Kinds::uuid),
@@ -65,10 +101,14 @@ final class Kinds {
     if (!type.isPrimitive()) {
       return type;
     }
-    return type == int.class ? Integer.class : type == long.class ? Long.class : type == boolean.class ? Boolean.class : type;
+    return type == int.class
+        ? Integer.class
+        : type == long.class ? Long.class : type == boolean.class ? Boolean.class : type;
   }
 
-  /** As people type numbers: full-width digits, a yuan sign and commas between thousands do no harm. */
+  /**
+   * As people type numbers: full-width digits, a yuan sign and commas between thousands do no harm.
+   */
   private static BigDecimal number(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s¥]", "");
     if (!NUMBER.matcher(plain).matches()) {
@@ -118,10 +158,9 @@ final class Kinds {
 
   private static CitizenId citizen(String text) {
     CitizenId.check(text)
-        .ifPresent(
-            fault -> {
-              throw new Unfit(fault.key());
-            });
+        .ifPresent(fault -> {
+          throw new Unfit(fault.key());
+        });
     return new CitizenId(text);
   }
 }

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Chinese or English. A person's choice is kept in a cookie and changed by {@code ?lang=en} on any page; a program asks by
- * Accept-Language.
+ * Chinese or English. A person's choice is kept in a cookie and changed by {@code ?lang=en} on any
+ * page; a program asks by Accept-Language.
  */
 @Component("localeResolver")
 class Language implements LocaleResolver, HandlerInterceptor {
@@ -34,27 +34,41 @@ class Language implements LocaleResolver, HandlerInterceptor {
   }
 
   @Override
-  public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-    throw new UnsupportedOperationException("the language is changed by the parameter " + PARAMETER);
+  public void setLocale(
+      HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    throw new UnsupportedOperationException(
+        "the language is changed by the parameter " + PARAMETER);
   }
 
   /** Keeps the choice, then shows the same address without it. */
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     var choice = request.getMethod().equals("GET") ? request.getParameter(PARAMETER) : null;
     if (choice == null || Caller.isProgram(request)) {
       return true;
     }
-    var cookie = ResponseCookie.from(COOKIE, choice.equals("en") ? "en" : "zh").path("/").maxAge(Duration.ofDays(365)).sameSite("Lax").httpOnly(true);
-    var same = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(PARAMETER).build();
+    var cookie =
+        ResponseCookie.from(COOKIE, choice.equals("en") ? "en" : "zh")
+            .path("/")
+            .maxAge(Duration.ofDays(365))
+            .sameSite("Lax")
+            .httpOnly(true);
+    var same =
+        ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(PARAMETER).build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader(HttpHeaders.LOCATION, same.getPath() + (same.getQuery() == null ? "" : "?" + same.getQuery()));
+    response.setHeader(
+        HttpHeaders.LOCATION,
+        same.getPath() + (same.getQuery() == null ? "" : "?" + same.getQuery()));
     return false;
   }
 
   private static Locale asked(HttpServletRequest request) {
-    var languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Collections.<Locale>emptyList() : Collections.list(request.getLocales());
+    var languages =
+        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+            ? Collections.<Locale>emptyList()
+            : Collections.list(request.getLocales());
     return languages.stream()
         .filter(locale -> locale.getLanguage().equals("en") || locale.getLanguage().equals("zh"))
         .findFirst()

@@ -11,14 +11,29 @@ public record NavGroup(String label, List<NavLink> links) {
 
   /** The order in which the groups stand. */
   private static final List<String> GROUPS =
-      List.of("web.nav.people", "web.nav.goods", "web.nav.trade", "web.nav.money", "web.nav.figures", "web.nav.house");
+      List.of(
+          "web.nav.people",
+          "web.nav.goods",
+          "web.nav.trade",
+          "web.nav.money",
+          "web.nav.figures",
+          "web.nav.house");
 
   /** One line; {@code current} marks where the viewer is. */
   public record NavLink(String path, String label, boolean current) {}
 
   static List<NavGroup> of(List<NavEntry> entries, Viewer viewer, String path) {
-    var mine = entries.stream().filter(entry -> viewer.may(entry.act())).sorted(comparingInt(NavEntry::order)).toList();
-    var here = mine.stream().map(NavEntry::path).filter(entry -> covers(entry, path)).max(comparingInt(String::length)).orElse("");
+    var mine =
+        entries.stream()
+            .filter(entry -> viewer.may(entry.act()))
+            .sorted(comparingInt(NavEntry::order))
+            .toList();
+    var here =
+        mine.stream()
+            .map(NavEntry::path)
+            .filter(entry -> covers(entry, path))
+            .max(comparingInt(String::length))
+            .orElse("");
     return Stream.concat(GROUPS.stream(), mine.stream().map(NavEntry::group))
         .distinct()
         .map(group -> group(group, mine, here))
@@ -30,7 +45,8 @@ public record NavGroup(String label, List<NavLink> links) {
     var links =
         entries.stream()
             .filter(entry -> Objects.equals(entry.group(), key))
-            .map(entry -> new NavLink(entry.path(), Words.t(entry.key()), entry.path().equals(here)))
+            .map(
+                entry -> new NavLink(entry.path(), Words.t(entry.key()), entry.path().equals(here)))
             .toList();
     return new NavGroup(Words.t(key), links);
   }

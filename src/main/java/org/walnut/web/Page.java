@@ -1,19 +1,18 @@
 package org.walnut.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
-/** What every layout needs to know about the page being shown, so that templates need not pass it on. */
+/**
+ * What every layout needs to know about the page being shown, so that templates need not pass it
+ * on.
+ */
 public record Page(
     Viewer viewer,
-    String path,
-    String query,
+    Address address,
     List<NavGroup> nav,
     @Nullable String notice,
     @Nullable String banner,
@@ -22,7 +21,16 @@ public record Page(
 
   static final ScopedValue<Page> CURRENT = ScopedValue.newInstance();
 
-  private static final Page BLANK = new Page(Viewer.NOBODY, "/", "", List.of(), null, null, null, UnaryOperator.identity());
+  private static final Pattern MARKET = Pattern.compile("^/market/\\d{6}");
+  private static final Page BLANK =
+      new Page(
+          Viewer.NOBODY,
+          new Address("/", ""),
+          List.of(),
+          null,
+          null,
+          null,
+          UnaryOperator.identity());
 
   /** The page being shown by this thread. */
   public static Page current() {
@@ -44,20 +52,26 @@ public record Page(
     return link(Language.PARAMETER, lang().equals("en") ? "zh" : "en");
   }
 
+  public String path() {
+    return address.path();
+  }
+
   /** This page with one query parameter changed, or taken away by null. */
   public String link(String parameter, @Nullable String value) {
-    var address = UriComponentsBuilder.fromPath(path).query(query);
-    if (value == null) {
-      address.replaceQueryParam(parameter);
-    } else {
-      address.replaceQueryParam(parameter, UriUtils.encode(value, UTF_8));
-    }
-    return address.build(true).toUriString();
+    return address.with(parameter, value);
+  }
+
+  /** The market of the county this page or this viewer belongs to, or the choice of counties. */
+  public String market() {
+    var county = MARKET.matcher(address.path());
+    return county.find()
+        ? county.group()
+        : viewer.home().startsWith("/market/") ? viewer.home() : "/";
   }
 
   /** Whether the address has this query parameter. */
   public boolean has(String parameter) {
-    return UriComponentsBuilder.newInstance().query(query).build().getQueryParams().containsKey(parameter);
+    return address.has(parameter);
   }
 
   /** The address of a style or script, which changes when its content does. */

@@ -32,12 +32,11 @@ class Pages {
 
   Page page(HttpServletRequest request, Map<String, ?> model) {
     var viewer = viewers.stream().findFirst().map(ViewerSource::viewer).orElse(Viewer.NOBODY);
-    var path = Caller.path(request);
+    var here = Address.of(request);
     return new Page(
         viewer,
-        path,
-        Objects.requireNonNullElse(request.getQueryString(), ""),
-        viewer.signedIn() ? NavGroup.of(entries.stream().toList(), viewer, path) : List.of(),
+        here,
+        viewer.signedIn() ? NavGroup.of(entries.stream().toList(), viewer, here.path()) : List.of(),
         model.get("notice") instanceof String notice ? notice : null,
         banner(),
         (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
@@ -45,7 +44,12 @@ class Pages {
   }
 
   private @Nullable String banner() {
-    return banners.stream().map(Banner::key).filter(Objects::nonNull).findFirst().map(Words::t).orElse(null);
+    return banners.stream()
+        .map(Banner::key)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Words::t)
+        .orElse(null);
   }
 
   private String asset(String file) {

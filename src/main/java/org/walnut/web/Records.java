@@ -28,9 +28,10 @@ final class Records {
   }
 
   /** Null, with a fault added, when the record itself refuses its components. */
-  static <R extends Record> @Nullable R make(Class<R> type, @Nullable Object[] values, String path, List<Fault> faults) {
+  static <R extends Record> @Nullable R make(
+      Class<R> type, List<@Nullable Object> values, String path, List<Fault> faults) {
     try {
-      return constructor(type).newInstance(values);
+      return constructor(type).newInstance(values.toArray());
     } catch (InvocationTargetException refused) {
       faults.addAll(faults(refused.getTargetException(), type, path));
       return null;
@@ -39,8 +40,12 @@ final class Records {
     }
   }
 
-  private static <R extends Record> Constructor<R> constructor(Class<R> type) throws NoSuchMethodException {
-    var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+  private static <R extends Record> Constructor<R> constructor(Class<R> type)
+      throws NoSuchMethodException {
+    var types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
     var constructor = type.getDeclaredConstructor(types);
     constructor.setAccessible(true);
     return constructor;
@@ -48,9 +53,14 @@ final class Records {
 
   private static List<Fault> faults(Throwable refusal, Class<?> type, String path) {
     return switch (refusal) {
-      case InvalidInput invalid -> invalid.faults().stream().map(fault -> new Fault(join(path, fault.field()), fault.key(), fault.args())).toList();
-      case IllegalArgumentException _ when type.getPackageName().equals("org.walnut.shared") -> List.of(Fault.of(path, "fault." + type.getSimpleName()));
-      case IllegalArgumentException _, ArithmeticException _ -> List.of(Fault.of(path, "web.fault.together"));
+      case InvalidInput invalid ->
+          invalid.faults().stream()
+              .map(fault -> new Fault(join(path, fault.field()), fault.key(), fault.args()))
+              .toList();
+      case IllegalArgumentException _ when type.getPackageName().equals("org.walnut.shared") ->
+          List.of(Fault.of(path, "fault." + type.getSimpleName()));
+      case IllegalArgumentException _, ArithmeticException _ ->
+          List.of(Fault.of(path, "web.fault.together"));
       default -> throw new IllegalStateException("a " + type + " could not be made", refusal);
     };
   }

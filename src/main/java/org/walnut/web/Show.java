@@ -17,7 +17,9 @@ import org.walnut.shared.Money;
 import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Weight;
 
-/** Turns values into text for people, in the language of this request and the county's time zone. */
+/**
+ * Turns values into text for people, in the language of this request and the county's time zone.
+ */
 public final class Show {
 
   private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
@@ -71,7 +73,11 @@ public final class Show {
 
   /** The first three digits and the last two. */
   public static String phone(String phone) {
-    return phone.length() < 6 ? "•".repeat(phone.length()) : phone.substring(0, 3) + "•".repeat(phone.length() - 5) + phone.substring(phone.length() - 2);
+    return phone.length() < 6
+        ? "•".repeat(phone.length())
+        : phone.substring(0, 3)
+            + "•".repeat(phone.length() - 5)
+            + phone.substring(phone.length() - 2);
   }
 
   /** The first character only. */
@@ -101,7 +107,10 @@ public final class Show {
       case LocalDate date -> date(date);
       case Instant instant -> time(instant);
       case Enum<?> constant -> Words.label(constant);
-      case Collection<?> many -> many.stream().map(each -> argument(each).toString()).collect(joining(t("web.show.comma")));
+      case Collection<?> many ->
+          many.stream()
+              .map(each -> argument(each).toString())
+              .collect(joining(t("web.show.comma")));
       case Number number -> number;
       default -> value.toString();
     };

@@ -22,7 +22,10 @@ final class Singles {
     }
   }
 
-  /** Without blanks around it; line ends as one character; nothing that a database or a printer chokes on. */
+  /**
+   * Without blanks around it; line ends as one character; nothing that a database or a printer
+   * chokes on.
+   */
   private static String text(Given given, boolean byPerson) {
     if (!(given instanceof Text(var raw))) {
       throw new Unfit(byPerson ? "web.typed.one" : "web.sent.text");
@@ -39,15 +42,22 @@ final class Singles {
 
   private static boolean unreadable(int character) {
     var kind = Character.getType(character);
-    return kind == Character.CONTROL && character != '\n' && character != '\t' || kind == Character.SURROGATE || kind == Character.UNASSIGNED;
+    return kind == Character.CONTROL && character != '\n' && character != '\t'
+        || kind == Character.SURROGATE
+        || kind == Character.UNASSIGNED;
   }
 
   private static Object choice(Class<?> type, Given given, boolean byPerson) {
-    var constants = Arrays.stream(type.getEnumConstants()).map(constant -> (Enum<?>) constant).toList();
+    var constants =
+        Arrays.stream(type.getEnumConstants()).map(constant -> (Enum<?>) constant).toList();
     var name = given instanceof Text(var text) ? text.strip() : "";
     return constants.stream()
         .filter(constant -> constant.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> byPerson ? new Unfit("web.typed.choice") : new Unfit("web.sent.choice", constants.stream().map(Enum::name).collect(joining(", "))));
+        .orElseThrow(() ->
+            byPerson
+                ? new Unfit("web.typed.choice")
+                : new Unfit(
+                    "web.sent.choice", constants.stream().map(Enum::name).collect(joining(", "))));
   }
 }

@@ -35,7 +35,8 @@ final class Typed {
   }
 
   private void putAll(String name, List<?> many) {
-    if (many.stream().anyMatch(each -> each instanceof Record && Kinds.of(each.getClass()) == null)) {
+    if (many.stream()
+        .anyMatch(each -> each instanceof Record && Kinds.of(each.getClass()) == null)) {
       for (int i = 0; i < many.size(); i++) {
         put(name + "[" + i + "]", many.get(i));
       }

@@ -2,7 +2,9 @@ package org.walnut.web;
 
 import java.util.List;
 
-/** A single value that cannot be taken, with the key of the sentence that says what would be right. */
+/**
+ * A single value that cannot be taken, with the key of the sentence that says what would be right.
+ */
 final class Unfit extends RuntimeException {
 
   final String key;

@@ -11,8 +11,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.SpringProperties;
 
 /**
- * Every text a person reads, in the language of this request. Messages are always read as {@link MessageFormat}: an
- * apostrophe is written twice. Numbers are grouped (12,345), so a code is handed over as text.
+ * Every text a person reads, in the language of this request. Messages are always read as {@link
+ * MessageFormat}: an apostrophe is written twice. Numbers are grouped (12,345), so a code is handed
+ * over as text.
  */
 public final class Words {
 
@@ -22,7 +23,10 @@ public final class Words {
 
   private Words() {}
 
-  /** The text of this key; amounts, weights, days and enums among the arguments are shown as {@link Show} shows them. */
+  /**
+   * The text of this key; amounts, weights, days and enums among the arguments are shown as {@link
+   * Show} shows them.
+   */
   public static String t(String key, Object... args) {
     var pattern = pattern(key, locale());
     if (pattern == null) {
@@ -34,12 +38,15 @@ public final class Words {
   /** The name of an enum constant, from the key {@code room.SimpleName.CONSTANT}. */
   public static String label(Enum<?> constant) {
     var type = constant.getDeclaringClass();
-    return t(type.getPackageName().split("\\.")[2] + "." + type.getSimpleName() + "." + constant.name());
+    return t(
+        type.getPackageName().split("\\.")[2] + "." + type.getSimpleName() + "." + constant.name());
   }
 
   /** Chinese unless the reader chose English. */
   static Locale locale() {
-    return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+    return LocaleContextHolder.getLocale().getLanguage().equals("en")
+        ? Locale.ENGLISH
+        : Locale.CHINESE;
   }
 
   static @Nullable String pattern(String key, Locale locale) {
@@ -47,7 +54,8 @@ public final class Words {
   }
 
   private static String format(String pattern, Object[] args) {
-    return new MessageFormat(pattern, locale()).format(Arrays.stream(args).map(Show::argument).toArray());
+    return new MessageFormat(pattern, locale())
+        .format(Arrays.stream(args).map(Show::argument).toArray());
   }
 
   private static String unknown(String key) {

@@ -13,7 +13,8 @@ import org.springframework.test.context.MergedContextConfiguration;
 public class OwnDatabase implements ContextCustomizerFactory {
 
   @Override
-  public ContextCustomizer createContextCustomizer(Class<?> testClass, List<ContextConfigurationAttributes> configuration) {
+  public ContextCustomizer createContextCustomizer(
+      Class<?> testClass, List<ContextConfigurationAttributes> configuration) {
     return new Clone();
   }
 
@@ -22,8 +23,7 @@ public class OwnDatabase implements ContextCustomizerFactory {
 
     @Override
     public void customizeContext(
-        ConfigurableApplicationContext context,
-        MergedContextConfiguration configuration) {
+        ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
       Map<String, Object> settings =
           Map.of(
               "walnut.db.url", TestDatabases.url(TestDatabases.fresh()),
@@ -32,7 +32,10 @@ public class OwnDatabase implements ContextCustomizerFactory {
               "walnut.data", "target/test-data",
               "walnut.world", "none",
               "db-scheduler.enabled", "false");
-      context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own database", settings));
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("own database", settings));
     }
   }
 }

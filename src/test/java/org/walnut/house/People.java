@@ -39,7 +39,14 @@ public final class People {
 
   public static Person of(Role role, Scope scope) {
     var id = Ids.next();
-    return new Person(id, scope.division().substring(0, 6), role.name().toLowerCase() + "-" + id.toString().substring(30), role.name(), role, scope, role.acts());
+    return new Person(
+        id,
+        scope.division().substring(0, 6),
+        role.name().toLowerCase() + "-" + id.toString().substring(30),
+        role.name(),
+        role,
+        scope,
+        role.acts());
   }
 
   public static Authentication authentication(Person person) {

@@ -9,8 +9,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 /**
- * A test of one room with the rooms it stands on, a database of its own and the county 621221 named. All such tests of a room
- * share one application context.
+ * A test of one room with the rooms it stands on, a database of its own and the county 621221
+ * named. All such tests of a room share one application context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,7 +14,10 @@ import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
 import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 import org.walnut.Walnut;
 
-/** One real PostgreSQL for all tests; one template with every migration in it, cloned for whoever needs a database. */
+/**
+ * One real PostgreSQL for all tests; one template with every migration in it, cloned for whoever
+ * needs a database.
+ */
 public final class TestDatabases {
 
   private static final EmbeddedPostgres SERVER = start();
@@ -29,7 +32,9 @@ public final class TestDatabases {
   /** Makes a fresh database with every migration and no rows; answers its name. */
   public static String fresh() {
     var name = "walnut_" + CLONES.incrementAndGet();
-    JdbcClient.create(SERVER.getPostgresDatabase()).sql("create database " + name + " template walnut_template").update();
+    JdbcClient.create(SERVER.getPostgresDatabase())
+        .sql("create database " + name + " template walnut_template")
+        .update();
     return name;
   }
 
@@ -58,7 +63,11 @@ public final class TestDatabases {
     var postgres = JdbcClient.create(SERVER.getPostgresDatabase());
     postgres.sql("create role walnut_app login").update();
     postgres.sql("create database walnut_template").update();
-    var flyway = Flyway.configure().dataSource(owner("walnut_template")).locations("classpath:db/migration").load();
+    var flyway =
+        Flyway.configure()
+            .dataSource(owner("walnut_template"))
+            .locations("classpath:db/migration")
+            .load();
     var files = new HasMigrationFiles(new PathMatchingResourcePatternResolver());
     new SpringModulithFlywayMigrationStrategy(
             ApplicationModuleIdentifiers.of(ApplicationModules.of(Walnut.class)), files)

@@ -22,7 +22,8 @@ class SharedJsonTests {
     var text =
         """
         {"amount":1250,"net":500,"price":2500,"village":"621221108203",\
-        "seller":"91350100M000100Y43","code":"6901234567892"}""";
+        "seller":"91350100M000100Y43","code":"6901234567892"}\
+        """;
 
     assertThat(JSON.readTree(JSON.writeValueAsString(sale))).isEqualTo(JSON.readTree(text));
     assertThat(JSON.readValue(text, Sale.class)).isEqualTo(sale);

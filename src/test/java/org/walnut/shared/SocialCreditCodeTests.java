@@ -18,11 +18,10 @@ class SocialCreditCodeTests {
   @Test
   void the_example_of_the_standard_checks() {
     assertThat(SocialCreditCode.read("91350100m000100y43"))
-        .hasValueSatisfying(
-            code -> {
-              assertThat(code).hasToString("91350100M000100Y43");
-              assertThat(code.checks()).isTrue();
-            });
+        .hasValueSatisfying(code -> {
+          assertThat(code).hasToString("91350100M000100Y43");
+          assertThat(code.checks()).isTrue();
+        });
   }
 
   @Test

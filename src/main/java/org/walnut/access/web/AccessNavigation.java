@@ -11,7 +11,8 @@ class AccessNavigation {
 
   @Bean
   NavEntry accountsEntry() {
-    return new NavEntry("web.nav.house", 80, "/accounts", "access.accounts.title", Act.MANAGE_ACCOUNTS.name());
+    return new NavEntry(
+        "web.nav.house", 80, "/accounts", "access.accounts.title", Act.MANAGE_ACCOUNTS.name());
   }
 
   @Bean

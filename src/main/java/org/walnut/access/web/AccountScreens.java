@@ -45,7 +45,10 @@ public class AccountScreens {
   }
 
   private static AccountRow row(ResultSet row, int index) throws SQLException {
-    var reach = Words.label(Scope.Kind.valueOf(row.getString("scope_kind"))) + " " + row.getString("division");
+    var reach =
+        Words.label(Scope.Kind.valueOf(row.getString("scope_kind")))
+            + " "
+            + row.getString("division");
     return new AccountRow(
         row.getString("login"),
         row.getString("display_name"),

@@ -23,7 +23,8 @@ public class RolePages {
   }
 
   private static ActRow row(Act act) {
-    return new ActRow(Words.label(act), Arrays.stream(Role.values()).map(role -> role.may(act)).toList());
+    return new ActRow(
+        Words.label(act), Arrays.stream(Role.values()).map(role -> role.may(act)).toList());
   }
 
   /** One role: its name and how far it reaches. */

@@ -4,4 +4,8 @@ import jakarta.validation.constraints.Size;
 import org.walnut.shared.DivisionCode;
 
 /** What a buyer says to open an account in a county's market. */
-record SignUp(@Size(max = 40) String displayName, @Size(max = 40) String login, @Size(max = 72) String password, DivisionCode county) {}
+record SignUp(
+    @Size(max = 40) String displayName,
+    @Size(max = 40) String login,
+    @Size(max = 72) String password,
+    DivisionCode county) {}

@@ -59,12 +59,21 @@ class SignUpPages {
 
   private static NewAccount buyer(SignUp wanted, String county) {
     return new NewAccount(
-        Ids.next(), wanted.login(), wanted.password(), wanted.displayName(), Role.BUYER, new Scope(Scope.Kind.SELF, county, null));
+        Ids.next(),
+        wanted.login(),
+        wanted.password(),
+        wanted.displayName(),
+        Role.BUYER,
+        new Scope(Scope.Kind.SELF, county, null));
   }
 
   private String form(Model model, Input input) {
     model.addAttribute("input", input);
-    model.addAttribute("counties", counties.counties().entrySet().stream().map(each -> new Option(each.getKey(), each.getValue())).toList());
+    model.addAttribute(
+        "counties",
+        counties.counties().entrySet().stream()
+            .map(each -> new Option(each.getKey(), each.getValue()))
+            .toList());
     return "access/sign-up";
   }
 }

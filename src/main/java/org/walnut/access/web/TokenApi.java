@@ -30,7 +30,13 @@ class TokenApi {
   private static final int USUAL_DAYS = 30;
 
   /** A new token. Its text is shown this once. */
-  public record Token(UUID id, String token, String tokenType, Instant expiresAt, String county, List<String> acts) {}
+  public record Token(
+      UUID id,
+      String token,
+      String tokenType,
+      Instant expiresAt,
+      String county,
+      List<String> acts) {}
 
   private final Accounts accounts;
   private final Tokens tokens;
@@ -46,7 +52,8 @@ class TokenApi {
     var county = accounts.countyOf(wanted.login());
     var token = county.flatMap(code -> Tenancy.within(code, () -> issued(wanted)));
     return token
-        .map(given -> ResponseEntity.created(URI.create("/api/v1/tokens/" + given.id())).body(given))
+        .map(
+            given -> ResponseEntity.created(URI.create("/api/v1/tokens/" + given.id())).body(given))
         .orElseThrow(() -> new SignInNeeded("access.problem.wrongPassword"));
   }
 
@@ -60,13 +67,13 @@ class TokenApi {
   private Optional<Token> issued(NewToken wanted) {
     return accounts
         .known(wanted.login(), wanted.password())
-        .map(
-            person -> {
-              var life = Duration.ofDays(wanted.days() == null ? USUAL_DAYS : wanted.days());
-              var label = wanted.label() == null ? "" : wanted.label();
-              var issued = tokens.issue(person, label, wanted.acts(), life);
-              var acts = issued.acts().stream().map(Act::name).sorted().toList();
-              return new Token(issued.id(), issued.token(), "Bearer", issued.expiresAt(), person.county(), acts);
-            });
+        .map(person -> {
+          var life = Duration.ofDays(wanted.days() == null ? USUAL_DAYS : wanted.days());
+          var label = wanted.label() == null ? "" : wanted.label();
+          var issued = tokens.issue(person, label, wanted.acts(), life);
+          var acts = issued.acts().stream().map(Act::name).sorted().toList();
+          return new Token(
+              issued.id(), issued.token(), "Bearer", issued.expiresAt(), person.county(), acts);
+        });
   }
 }

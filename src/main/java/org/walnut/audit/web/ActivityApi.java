@@ -25,7 +25,10 @@ class ActivityApi {
 
   @GetMapping
   @Needs(Act.READ_ACTIVITIES)
-  Paged<ActivityRow> list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID subject, Cursor cursor) {
+  Paged<ActivityRow> list(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable UUID subject,
+      Cursor cursor) {
     return screens.list(q.strip(), subject, cursor);
   }
 }

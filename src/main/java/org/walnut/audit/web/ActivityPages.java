@@ -24,7 +24,11 @@ class ActivityPages {
 
   @GetMapping("/activities")
   @Needs(Act.READ_ACTIVITIES)
-  String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID subject, Cursor cursor, Model model) {
+  String list(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable UUID subject,
+      Cursor cursor,
+      Model model) {
     model.addAttribute("activities", screens.list(q.strip(), subject, cursor));
     model.addAttribute("q", q.strip());
     return "audit/activities";
@@ -32,6 +36,7 @@ class ActivityPages {
 
   @Bean
   static NavEntry activitiesEntry() {
-    return new NavEntry("web.nav.house", 70, "/activities", "audit.activities.title", Act.READ_ACTIVITIES.name());
+    return new NavEntry(
+        "web.nav.house", 70, "/activities", "audit.activities.title", Act.READ_ACTIVITIES.name());
   }
 }

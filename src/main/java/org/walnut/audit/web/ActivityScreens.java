@@ -21,7 +21,15 @@ import org.walnut.web.Show;
 public class ActivityScreens {
 
   /** An activity as its list and the API show it. */
-  public record ActivityRow(UUID id, Instant at, String who, String kind, String subjectKind, UUID subject, String label, @Nullable String why) {
+  public record ActivityRow(
+      UUID id,
+      Instant at,
+      String who,
+      String kind,
+      String subjectKind,
+      UUID subject,
+      String label,
+      @Nullable String why) {
 
     public String when() {
       return Show.time(at);

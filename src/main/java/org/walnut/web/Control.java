@@ -1,0 +1,34 @@
+package org.walnut.web;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of one control of a form, as its kit template writes them. */
+public record Control(
+    String id,
+    String type,
+    @Nullable String inputmode,
+    String value,
+    @Nullable String invalid,
+    @Nullable String describedBy) {
+
+  /** A number is typed as text, so that what was typed wrongly is shown again as it was typed. */
+  public static Control of(
+      Input input, String name, @Nullable String id, String type, @Nullable String hint) {
+    var number = type.equals("number");
+    var here = id == null ? name : id;
+    var faulty = input.fault(name) != null;
+    var described =
+        Stream.of(hint == null ? "" : here + "-hint", faulty ? here + "-fault" : "")
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" "));
+    return new Control(
+        here,
+        number ? "text" : type,
+        number ? "decimal" : null,
+        type.equals("password") ? "" : input.value(name),
+        faulty ? "true" : null,
+        described.isEmpty() ? null : described);
+  }
+}

@@ -1,0 +1,129 @@
+package org.walnut.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.walnut.Walnut;
+import org.walnut.access.Needs;
+import org.walnut.access.Open;
+import org.walnut.access.SignedInOnly;
+
+/** The rules by which the house stands. */
+class ArchitectureTests {
+
+  private static final ApplicationModules modules = ApplicationModules.of(Walnut.class);
+  private static final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.walnut");
+
+  @Test
+  void rooms_use_each_other_only_through_their_front_doors() {
+    modules.verify();
+  }
+
+  @Test
+  void the_map_of_the_rooms_is_written_down() {
+    new Documenter(modules, Documenter.Options.defaults().withOutputFolder("docs/modules"))
+        .writeModulesAsPlantUml()
+        .writeIndividualModulesAsPlantUml()
+        .writeModuleCanvases();
+    assertThat(Path.of("docs/modules/components.puml")).exists();
+  }
+
+  @Test
+  void nothing_reads_the_wall_clock_behind_the_clocks_back() {
+    var rule =
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.walnut.shared.Time")
+            .should()
+            .callMethod(Instant.class, "now");
+    for (var type :
+        new Class<?>[] {
+          LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class
+        }) {
+      rule = rule.orShould().callMethod(type, "now");
+    }
+    rule.orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .because("time comes from the injected clock")
+        .check(classes);
+  }
+
+  @Test
+  void every_page_and_endpoint_says_what_it_needs() {
+    var mapped =
+        DescribedPredicate.describe(
+            "mapped to a request",
+            (JavaMethod method) ->
+                method.isMetaAnnotatedWith(RequestMapping.class)
+                    || method.isAnnotatedWith(RequestMapping.class));
+    methods()
+        .that(mapped)
+        .should()
+        .beAnnotatedWith(Needs.class)
+        .orShould()
+        .beAnnotatedWith(Open.class)
+        .orShould()
+        .beAnnotatedWith(SignedInOnly.class)
+        .check(classes);
+  }
+
+  @Test
+  void names_come_from_the_field() {
+    var rule = noClasses().should().haveSimpleNameEndingWith("Manager");
+    for (var banned :
+        new String[] {"Helper", "Util", "Utils", "Impl", "Dto", "Entity", "Cmd", "VO"}) {
+      rule = rule.orShould().haveSimpleNameEndingWith(banned);
+    }
+    rule.check(classes);
+  }
+
+  @Test
+  void no_file_outgrows_its_reader() {
+    var outgrown = new ArrayList<String>();
+    for (var file : Sources.files(Path.of("src"), ".java")) {
+      var most = file.startsWith("src/test") ? 300 : 250;
+      var lines = Sources.text(file).lines().count();
+      if (lines > most) {
+        outgrown.add(file + " has " + lines + " lines, at most " + most);
+      }
+    }
+    assertThat(outgrown).isEmpty();
+  }
+
+  @Test
+  void every_package_is_null_marked() {
+    var unmarked = new ArrayList<String>();
+    for (var file : Sources.files(Sources.JAVA, ".java")) {
+      var door = file.resolveSibling("package-info.java");
+      if (!door.toFile().exists() || !Sources.text(door).contains("@NullMarked")) {
+        unmarked.add(String.valueOf(file.getParent()));
+      }
+    }
+    assertThat(unmarked).isEmpty();
+  }
+}
