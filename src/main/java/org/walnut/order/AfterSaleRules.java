@@ -14,11 +14,11 @@ class AfterSaleRules {
   /** The time the law gives for sending goods back, and the time after which silence means content. */
   static final Duration WINDOW = Duration.ofDays(7);
 
-  private final RefundStore refunds;
+  private final OrderRefundStore refunds;
   private final OrderRefunds open;
   private final Clock clock;
 
-  AfterSaleRules(RefundStore refunds, OrderRefunds open, Clock clock) {
+  AfterSaleRules(OrderRefundStore refunds, OrderRefunds open, Clock clock) {
     this.refunds = refunds;
     this.open = open;
     this.clock = clock;

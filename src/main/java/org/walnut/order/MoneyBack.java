@@ -14,11 +14,11 @@ import org.walnut.shared.Money;
 @Component
 class MoneyBack {
 
-  private final RefundStore store;
+  private final OrderRefundStore store;
   private final Refunds refunds;
   private final Activities activities;
 
-  MoneyBack(RefundStore store, Refunds refunds, Activities activities) {
+  MoneyBack(OrderRefundStore store, Refunds refunds, Activities activities) {
     this.store = store;
     this.refunds = refunds;
     this.activities = activities;
@@ -43,6 +43,11 @@ class MoneyBack {
     refunds.request(new NewRefund(refund.id(), refund.payment(), refund.amount(), refund.code() + " " + refund.reason()));
   }
 
+  /** Once more, after the payment service refused. */
+  void payAgain(Refund refund) {
+    refunds.repeat(refund.id());
+  }
+
   private void give(Refund refund, Remaining parts, Order order) {
     if (store.add(refund, parts)) {
       pay(refund);
@@ -53,6 +58,6 @@ class MoneyBack {
   static Refund refund(
       UUID id, Order order, UUID payment, RefundKind kind, RefundReason reason, @Nullable String why, Money amount, boolean whole) {
     var state = kind == RefundKind.AFTER_SALE ? RefundProgress.REQUESTED : RefundProgress.APPROVED;
-    return new Refund(id, RefundStore.code(id), order.id(), payment, kind, reason, why, amount, whole, state, null);
+    return new Refund(id, OrderRefundStore.code(id), order.id(), payment, kind, reason, why, amount, whole, state, null);
   }
 }

@@ -17,12 +17,12 @@ class RefundedOrders {
   private static final Logger log = LoggerFactory.getLogger(RefundedOrders.class);
 
   private final OrderStore orders;
-  private final RefundStore refunds;
+  private final OrderRefundStore refunds;
   private final Activities activities;
   private final ApplicationEventPublisher events;
   private final Days days;
 
-  RefundedOrders(OrderStore orders, RefundStore refunds, Activities activities, ApplicationEventPublisher events, Days days) {
+  RefundedOrders(OrderStore orders, OrderRefundStore refunds, Activities activities, ApplicationEventPublisher events, Days days) {
     this.orders = orders;
     this.refunds = refunds;
     this.activities = activities;

@@ -17,12 +17,12 @@ import org.walnut.shared.Sql;
 
 /** Reads and writes refunds. */
 @Repository
-class RefundStore {
+class OrderRefundStore {
 
   private final JdbcClient db;
   private final Clock clock;
 
-  RefundStore(JdbcClient db, Clock clock) {
+  OrderRefundStore(JdbcClient db, Clock clock) {
     this.db = db;
     this.clock = clock;
   }
@@ -71,7 +71,7 @@ class RefundStore {
              where id = :id
             """)
         .param("id", id)
-        .query(RefundStore::refund)
+        .query(OrderRefundStore::refund)
         .optional();
   }
 
@@ -84,7 +84,7 @@ class RefundStore {
              order by id
             """)
         .param("order", order)
-        .query(RefundStore::refund)
+        .query(OrderRefundStore::refund)
         .list();
   }
 
