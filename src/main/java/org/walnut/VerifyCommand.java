@@ -2,6 +2,7 @@ package org.walnut;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.walnut.access.CountyList;
 import org.walnut.audit.Verification;
@@ -10,6 +11,7 @@ import org.walnut.tenancy.Tenancy;
 
 /** Runs every check for every county and prints one line for each, and each fault found. */
 @Component
+@Lazy
 class VerifyCommand {
 
   private final Verification verification;

@@ -3,6 +3,8 @@ package org.walnut.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A weight in whole grams (1 kg = 1000 g, 1 jin = 500 g); what leaves is negative, an overflow is
@@ -34,6 +36,15 @@ public record Weight(@JsonValue long g) implements Comparable<Weight> {
 
   public Weight times(long count) {
     return new Weight(Math.multiplyExact(g, count));
+  }
+
+  /**
+   * One part per weight, by the largest remainder (the first of equals): the parts add up to this
+   * weight, to the gram.
+   */
+  public List<Weight> split(List<Weight> weights) {
+    var parts = LargestRemainder.split(g, weights.stream().mapToLong(Weight::g).toArray());
+    return Arrays.stream(parts).mapToObj(Weight::new).toList();
   }
 
   public boolean isNegative() {

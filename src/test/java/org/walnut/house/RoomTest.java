@@ -14,7 +14,9 @@ import org.springframework.modulith.test.ApplicationModuleTest;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(
+    mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES,
+    extraIncludes = {"tenancy", "access", "audit"})
 @AutoConfigureMockMvc
 @ExtendWith(InCheng.class)
 public @interface RoomTest {}

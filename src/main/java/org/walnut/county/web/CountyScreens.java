@@ -10,7 +10,6 @@ import org.walnut.county.Divisions;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.DivisionLevel;
 import org.walnut.shared.NotFound;
-import org.walnut.web.Page;
 import org.walnut.web.Show;
 
 /** What the pages of places show. */
@@ -28,14 +27,14 @@ class CountyScreens {
 
   List<CountyCard> counties() {
     return divisions.counties().stream()
-        .map(county -> new CountyCard(county.code(), name(county), "/market/" + county.code()))
+        .map(county -> new CountyCard(county.code(), county.name(), "/market/" + county.code()))
         .toList();
   }
 
   String countyName(String code) {
     return divisions.counties().stream()
         .filter(county -> county.code().equals(code))
-        .map(CountyScreens::name)
+        .map(County::name)
         .findFirst()
         .orElse(code);
   }
@@ -82,9 +81,5 @@ class CountyScreens {
                 "",
                 "/households?village=" + village.code()))
         .toList();
-  }
-
-  private static String name(County county) {
-    return Page.current().lang().equals("en") ? county.nameEn() : county.nameZh();
   }
 }

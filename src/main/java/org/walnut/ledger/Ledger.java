@@ -1,0 +1,105 @@
+package org.walnut.ledger;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.shared.Ids;
+import org.walnut.shared.Money;
+import org.walnut.shared.NotFound;
+import org.walnut.shared.Refused;
+
+/** Writes money into the books, in the transaction of its cause, and says what an account holds. */
+@Service
+public class Ledger {
+
+  /** A trillion yuan; what is above can only be a mistake. */
+  private static final Money MOST = new Money(100_000_000_000_000L);
+
+  private static final Logger log = LoggerFactory.getLogger(Ledger.class);
+
+  private final LedgerEntryStore entries;
+  private final LedgerAccountStore accounts;
+
+  Ledger(LedgerEntryStore entries, LedgerAccountStore accounts) {
+    this.entries = entries;
+    this.accounts = accounts;
+  }
+
+  /**
+   * Writes the entry, or answers the one written for this cause before; a second one with other
+   * content is refused.
+   */
+  @Transactional
+  public UUID post(Posting posting) {
+    return write(new Entry(Ids.next(), posting, null));
+  }
+
+  /** Writes the mirror of an entry; an entry is reversed once, and a reversal is not reversed. */
+  @Transactional
+  public UUID reverse(UUID entry, String cause, LocalDate on) {
+    var original = entries.find(entry).orElseThrow(() -> new NotFound("ledger.entry", entry));
+    if (original.reverses() != null) {
+      throw new Refused("ledger.problem.reversalReversed");
+    }
+    if (on.isBefore(original.posting().on())) {
+      throw new Refused("ledger.problem.reversedBefore", original.posting().on());
+    }
+    return write(new Entry(Ids.next(), mirrored(original.posting(), cause, on), entry));
+  }
+
+  /** Credits less debits: what is owed to the owner of the account. */
+  @Transactional(readOnly = true)
+  public Money balance(AccountRef account) {
+    return entries.balance(account, LocalDate.MAX);
+  }
+
+  /** As {@link #balance(AccountRef)}, at the end of a day. */
+  @Transactional(readOnly = true)
+  public Money balance(AccountRef account, LocalDate asOf) {
+    return entries.balance(account, asOf);
+  }
+
+  @Transactional(readOnly = true)
+  public boolean posted(String cause) {
+    return entries.findByCause(cause).isPresent();
+  }
+
+  private UUID write(Entry entry) {
+    refuseTooLarge(entry.posting());
+    accounts.openMissing(entry.posting());
+    if (entries.insert(entry)) {
+      accounts.refuseClosed(entry.posting());
+      log.info("posted {}, {} yuan", entry.posting().cause(), entry.posting().total());
+      return entry.id();
+    }
+    return alreadyThere(entry);
+  }
+
+  private UUID alreadyThere(Entry entry) {
+    var cause = entry.posting().cause();
+    var there =
+        entries.findByCause(cause).orElseThrow(() -> new Refused("ledger.problem.reversedAlready"));
+    if (!there.same(entry)) {
+      throw new Refused("ledger.problem.otherContent", cause);
+    }
+    return there.id();
+  }
+
+  private static Posting mirrored(Posting posting, String cause, LocalDate on) {
+    return new Posting(
+        cause,
+        on,
+        "ledger.memo.reversal",
+        posting.path(),
+        posting.transfers().stream().map(Transfer::mirrored).toList());
+  }
+
+  private static void refuseTooLarge(Posting posting) {
+    if (posting.transfers().stream().anyMatch(transfer -> transfer.amount().compareTo(MOST) > 0)) {
+      throw new Refused("ledger.problem.tooLarge", MOST);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.walnut.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.walnut.shared.Money;
+
+/**
+ * One business act to be written into the books.
+ *
+ * @param cause what makes it happen once only, as {@code intake:<id>}
+ * @param memo message key of the sentence that says what it is
+ * @param path page of the record that is the cause
+ */
+public record Posting(
+    String cause, LocalDate on, String memo, @Nullable String path, List<Transfer> transfers) {
+
+  public Posting {
+    if (transfers.isEmpty()) {
+      throw new IllegalArgumentException("an entry has at least one transfer: " + cause);
+    }
+    transfers = List.copyOf(transfers);
+  }
+
+  public Posting(String cause, LocalDate on, String memo, List<Transfer> transfers) {
+    this(cause, on, memo, null, transfers);
+  }
+
+  /**
+   * Throws {@link ArithmeticException} when the transfers together are more than can be counted.
+   */
+  Money total() {
+    return transfers.stream().map(Transfer::amount).reduce(Money.ZERO, Money::plus);
+  }
+}
