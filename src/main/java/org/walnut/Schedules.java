@@ -11,7 +11,10 @@ import org.walnut.county.Divisions;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.tenancy.Tenancy;
 
-/** Every recurring job of the house. Each calls one verb of a service, county by county; running twice does no harm. */
+/**
+ * Every recurring job of the house. Each calls one verb of a service, county by county; running
+ * twice does no harm.
+ */
 @Configuration(proxyBeanMethods = false)
 class Schedules {
 
@@ -22,16 +25,22 @@ class Schedules {
 
   @Bean
   RecurringTask<Void> completeDeliveredOrders(OrderDeadlines orders, Divisions divisions) {
-    return every("order.completeDelivered", Duration.ofMinutes(15), divisions, orders::completeDelivered);
+    return every(
+        "order.completeDelivered", Duration.ofMinutes(15), divisions, orders::completeDelivered);
   }
 
   @Bean
   RecurringTask<Void> emptyForgottenCarts(OrderDeadlines orders, Divisions divisions) {
-    return every("order.emptyForgottenCarts", Duration.ofDays(1), divisions, orders::emptyForgottenCarts);
+    return every(
+        "order.emptyForgottenCarts", Duration.ofDays(1), divisions, orders::emptyForgottenCarts);
   }
 
-  private static RecurringTask<Void> every(String name, Duration pause, Divisions divisions, Runnable verb) {
+  private static RecurringTask<Void> every(
+      String name, Duration pause, Divisions divisions, Runnable verb) {
     return Tasks.recurring(name, FixedDelay.of(pause))
-        .execute((_, _) -> divisions.counties().stream().map(County::code).forEach(county -> Tenancy.within(county, verb)));
+        .execute((_, _) ->
+            divisions.counties().stream()
+                .map(County::code)
+                .forEach(county -> Tenancy.within(county, verb)));
   }
 }

@@ -16,7 +16,8 @@ public class AfterSales {
   private final AfterSaleRules rules;
   private final Activities activities;
 
-  AfterSales(OrderReach reach, OrderRefundStore refunds, AfterSaleRules rules, Activities activities) {
+  AfterSales(
+      OrderReach reach, OrderRefundStore refunds, AfterSaleRules rules, Activities activities) {
     this.reach = reach;
     this.refunds = refunds;
     this.rules = rules;
@@ -32,9 +33,21 @@ public class AfterSales {
       var parts = rules.parts(asked, request);
       var refund =
           MoneyBack.refund(
-              id, asked, asked.payment(), RefundKind.AFTER_SALE, request.reason(), request.why(), parts.total(), request.whole());
+              id,
+              asked,
+              asked.payment(),
+              RefundKind.AFTER_SALE,
+              request.reason(),
+              request.why(),
+              parts.total(),
+              request.whole());
       refunds.add(refund, parts);
-      activities.record("order.refundAsked", "order", order, asked.code(), request.reason() + " " + parts.total());
+      activities.record(
+          "order.refundAsked",
+          "order",
+          order,
+          asked.code(),
+          request.reason() + " " + parts.total());
     }
     return id;
   }

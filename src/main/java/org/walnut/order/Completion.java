@@ -18,7 +18,8 @@ class Completion {
   private final ApplicationEventPublisher events;
   private final Days days;
 
-  Completion(OrderStore orders, Activities activities, ApplicationEventPublisher events, Days days) {
+  Completion(
+      OrderStore orders, Activities activities, ApplicationEventPublisher events, Days days) {
     this.orders = orders;
     this.activities = activities;
     this.events = events;

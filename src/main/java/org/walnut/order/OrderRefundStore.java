@@ -88,7 +88,10 @@ class OrderRefundStore {
         .list();
   }
 
-  /** What has not gone back and is not asked back. Money that was paid wrongly never counted as paid for the goods. */
+  /**
+   * What has not gone back and is not asked back. Money that was paid wrongly never counted as paid
+   * for the goods.
+   */
   Remaining remaining(Order order) {
     var parts =
         db.sql(
@@ -107,7 +110,9 @@ class OrderRefundStore {
                  order by l.line_no
                 """)
             .param("order", order.id())
-            .query((row, _) -> new Remaining.Part(Sql.uuid(row, "id"), Sql.money(row, "goods_fen"), row.getBoolean("perishable")))
+            .query((row, _) ->
+                new Remaining.Part(
+                    Sql.uuid(row, "id"), Sql.money(row, "goods_fen"), row.getBoolean("perishable")))
             .list();
     var postage =
         db.sql(
@@ -125,7 +130,8 @@ class OrderRefundStore {
   }
 
   /** False when it is not in that state any more. */
-  boolean decide(UUID id, RefundProgress state, @Nullable GoodsBack goods, @Nullable String answer) {
+  boolean decide(
+      UUID id, RefundProgress state, @Nullable GoodsBack goods, @Nullable String answer) {
     return db.sql(
                 """
                 update order_refund
@@ -143,7 +149,10 @@ class OrderRefundStore {
   }
 
   void goodsBack(UUID id, GoodsBack goods) {
-    db.sql("update order_refund set goods_back = :goods where id = :id").param("id", id).param("goods", goods.name()).update();
+    db.sql("update order_refund set goods_back = :goods where id = :id")
+        .param("id", id)
+        .param("goods", goods.name())
+        .update();
   }
 
   boolean done(UUID id, boolean afterCompletion, LocalDate on) {
@@ -162,17 +171,24 @@ class OrderRefundStore {
   }
 
   boolean failed(UUID id) {
-    return db.sql("update order_refund set state = 'FAILED' where id = :id and state = 'APPROVED'").param("id", id).update() == 1;
+    return db.sql("update order_refund set state = 'FAILED' where id = :id and state = 'APPROVED'")
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   boolean approvedAgain(UUID id) {
-    return db.sql("update order_refund set state = 'APPROVED' where id = :id and state = 'FAILED'").param("id", id).update() == 1;
+    return db.sql("update order_refund set state = 'APPROVED' where id = :id and state = 'FAILED'")
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   private void addParts(UUID refund, Remaining parts) {
     for (var part : parts.parts()) {
       if (part.goods().isPositive()) {
-        db.sql("insert into order_refund_line (refund_id, line_id, goods_fen) values (:refund, :line, :goods_fen)")
+        db.sql(
+                "insert into order_refund_line (refund_id, line_id, goods_fen) values (:refund, :line, :goods_fen)")
             .param("refund", refund)
             .param("line", part.line())
             .param("goods_fen", part.goods().fen())

@@ -24,7 +24,8 @@ class OrderRefunds {
   /** Whether a refund waits for a decision or for the money. */
   boolean open(UUID order) {
     return store.of(order).stream()
-        .anyMatch(refund -> refund.state() != RefundProgress.DECLINED && refund.state() != RefundProgress.DONE);
+        .anyMatch(refund ->
+            refund.state() != RefundProgress.DECLINED && refund.state() != RefundProgress.DONE);
   }
 
   void giveBack(Order order, RefundKind kind, RefundReason reason, @Nullable String why) {

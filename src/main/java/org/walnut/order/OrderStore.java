@@ -60,7 +60,10 @@ class OrderStore {
   }
 
   List<UUID> lines(UUID order) {
-    return db.sql("select id from order_line where order_id = :order order by line_no").param("order", order).query(UUID.class).list();
+    return db.sql("select id from order_line where order_id = :order order by line_no")
+        .param("order", order)
+        .query((row, _) -> Sql.uuid(row, "id"))
+        .list();
   }
 
   /** Refused when the order cannot go there from where it is. */
@@ -93,7 +96,10 @@ class OrderStore {
 
   Order delivered(Order order) {
     become(order, OrderState.DELIVERED, null);
-    db.sql("update orders set delivered_at = :at where id = :id").param("id", order.id()).param("at", Sql.utc(clock.instant())).update();
+    db.sql("update orders set delivered_at = :at where id = :id")
+        .param("id", order.id())
+        .param("at", Sql.utc(clock.instant()))
+        .update();
     return getAlone(order.id());
   }
 

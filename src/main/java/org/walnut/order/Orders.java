@@ -37,8 +37,8 @@ public class Orders {
   }
 
   /**
-   * Places the order, has the goods put aside and asks for the payment; one order for each shop, one payment for all. The same id
-   * again answers what is there.
+   * Places the order, has the goods put aside and asks for the payment; one order for each shop,
+   * one payment for all. The same id again answers what is there.
    */
   @Transactional
   public Placed place(NewOrder order, Person me) {
@@ -76,6 +76,7 @@ public class Orders {
       throw new NotFound("order.order", checkout);
     }
     var total = orders.stream().map(Order::total).reduce(Money.ZERO, Money::plus);
-    return new Placed(checkout, orders.getFirst().payment(), orders.stream().map(Order::id).toList(), total);
+    return new Placed(
+        checkout, orders.getFirst().payment(), orders.stream().map(Order::id).toList(), total);
   }
 }

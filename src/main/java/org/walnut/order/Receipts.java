@@ -19,7 +19,12 @@ public class Receipts {
   private final Completion completion;
   private final Activities activities;
 
-  Receipts(OrderReach reach, OrderStore orders, OrderRefunds refunds, Completion completion, Activities activities) {
+  Receipts(
+      OrderReach reach,
+      OrderStore orders,
+      OrderRefunds refunds,
+      Completion completion,
+      Activities activities) {
     this.reach = reach;
     this.orders = orders;
     this.refunds = refunds;
@@ -49,7 +54,9 @@ public class Receipts {
     return due;
   }
 
-  /** The parcel is not taken from the courier and comes back; the buyer gets the money back at once. */
+  /**
+   * The parcel is not taken from the courier and comes back; the buyer gets the money back at once.
+   */
   @Transactional
   public void refuse(UUID id, @Nullable String why, Person me) {
     var order = reach.ofEither(id, Act.FULFIL_ORDERS, me);

@@ -21,7 +21,12 @@ public class RefundDecisions {
   private final OrderRefunds back;
   private final Activities activities;
 
-  RefundDecisions(OrderReach reach, OrderStore orders, OrderRefundStore refunds, OrderRefunds back, Activities activities) {
+  RefundDecisions(
+      OrderReach reach,
+      OrderStore orders,
+      OrderRefundStore refunds,
+      OrderRefunds back,
+      Activities activities) {
     this.reach = reach;
     this.orders = orders;
     this.refunds = refunds;
@@ -44,7 +49,12 @@ public class RefundDecisions {
       back.restock(order.id());
     }
     back.pay(refund);
-    activities.record("order.refundApproved", "order", order.id(), order.code(), approval.goods() + " " + refund.amount());
+    activities.record(
+        "order.refundApproved",
+        "order",
+        order.id(),
+        order.code(),
+        approval.goods() + " " + refund.amount());
   }
 
   @Transactional
@@ -52,7 +62,8 @@ public class RefundDecisions {
     var refund = refunds.get(id);
     var order = reach.ofStaff(refund.order(), Act.REFUND_ORDERS, me);
     decide(refund, RefundProgress.DECLINED, null, declining.answer());
-    activities.record("order.refundDeclined", "order", order.id(), order.code(), declining.answer());
+    activities.record(
+        "order.refundDeclined", "order", order.id(), order.code(), declining.answer());
   }
 
   /** Once more, after the payment service refused. */
@@ -64,7 +75,8 @@ public class RefundDecisions {
       throw new Refused("order.refund.notFailed", refund.code());
     }
     back.payAgain(refund);
-    activities.record("order.refundRetried", "order", order.id(), order.code(), refund.amount().toString());
+    activities.record(
+        "order.refundRetried", "order", order.id(), order.code(), refund.amount().toString());
   }
 
   /** What became of a refused parcel once it was back. */

@@ -50,19 +50,27 @@ class Basket {
   }
 
   private static Optional<Person> buyer() {
-    return CurrentPerson.get().filter(person -> person.may(Act.BUY) && person.county().equals(Tenancy.requiredCounty()));
+    return CurrentPerson.get()
+        .filter(person -> person.may(Act.BUY) && person.county().equals(Tenancy.requiredCounty()));
   }
 
   private static Optional<UUID> cookie(HttpServletRequest request) {
     try {
-      return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(cookie -> UUID.fromString(cookie.getValue()));
+      return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+          .map(cookie -> UUID.fromString(cookie.getValue()));
     } catch (IllegalArgumentException notOurs) {
       return Optional.empty();
     }
   }
 
   private static void write(HttpServletResponse response, String cart, Duration life) {
-    var cookie = ResponseCookie.from(COOKIE, cart).path("/").httpOnly(true).sameSite("Lax").maxAge(life).build();
+    var cookie =
+        ResponseCookie.from(COOKIE, cart)
+            .path("/")
+            .httpOnly(true)
+            .sameSite("Lax")
+            .maxAge(life)
+            .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 }

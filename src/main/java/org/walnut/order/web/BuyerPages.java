@@ -36,7 +36,12 @@ class BuyerPages {
   private final AfterSales afterSales;
   private final Clock clock;
 
-  BuyerPages(OrderScreens screens, Cancellations cancellations, Receipts receipts, AfterSales afterSales, Clock clock) {
+  BuyerPages(
+      OrderScreens screens,
+      Cancellations cancellations,
+      Receipts receipts,
+      AfterSales afterSales,
+      Clock clock) {
     this.screens = screens;
     this.cancellations = cancellations;
     this.receipts = receipts;
@@ -61,28 +66,37 @@ class BuyerPages {
 
   @PostMapping("/{id}/cancellation")
   @Needs(Act.BUY)
-  String cancel(@PathVariable String county, @PathVariable UUID id, Person me, RedirectAttributes flash) {
+  String cancel(
+      @PathVariable String county, @PathVariable UUID id, Person me, RedirectAttributes flash) {
     cancellations.cancel(id, null, me);
     return done(county, id, t("order.cancelled"), flash);
   }
 
   @PostMapping("/{id}/receipt")
   @Needs(Act.BUY)
-  String confirm(@PathVariable String county, @PathVariable UUID id, Person me, RedirectAttributes flash) {
+  String confirm(
+      @PathVariable String county, @PathVariable UUID id, Person me, RedirectAttributes flash) {
     receipts.confirm(id, me);
     return done(county, id, t("order.confirmed"), flash);
   }
 
   @PostMapping("/{id}/refusal")
   @Needs(Act.BUY)
-  String refuse(@PathVariable String county, @PathVariable UUID id, Person me, RedirectAttributes flash) {
+  String refuse(
+      @PathVariable String county, @PathVariable UUID id, Person me, RedirectAttributes flash) {
     receipts.refuse(id, null, me);
     return done(county, id, t("order.refused"), flash);
   }
 
   @PostMapping("/{id}/refunds")
   @Needs(Act.BUY)
-  String ask(@PathVariable String county, @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String ask(
+      @PathVariable String county,
+      @PathVariable UUID id,
+      Input input,
+      Person me,
+      RedirectAttributes flash,
+      Model model) {
     try {
       afterSales.ask(id, input.as(NewRefundRequest.class), me);
       return done(county, id, t("order.refund.asked"), flash);
@@ -98,10 +112,13 @@ class BuyerPages {
 
   private String one(String county, UUID id, Input input, Person me, Model model) {
     var json = screens.one(Viewing.of(me), id);
-    model.addAttribute("order", OrderPage.of("/market/" + county, json, OrderActs.ofBuyer(json, clock.instant())));
+    model.addAttribute(
+        "order", OrderPage.of("/market/" + county, json, OrderActs.ofBuyer(json, clock.instant())));
     model.addAttribute("checkout", "/market/" + county + "/checkouts/" + json.order().checkout());
     model.addAttribute("input", input);
-    model.addAttribute("reasons", Arrays.stream(RefundReason.values()).filter(RefundReason::buyers).map(Option::of).toList());
+    model.addAttribute(
+        "reasons",
+        Arrays.stream(RefundReason.values()).filter(RefundReason::buyers).map(Option::of).toList());
     return "order/my-order";
   }
 }

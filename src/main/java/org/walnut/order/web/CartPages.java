@@ -47,20 +47,30 @@ class CartPages {
   @Open
   String cart(HttpServletRequest request) {
     var visited = WebUtils.getCookie(request, "walnut_county");
-    var county = CurrentPerson.get().map(Person::county).orElse(visited == null ? "" : visited.getValue());
+    var county =
+        CurrentPerson.get().map(Person::county).orElse(visited == null ? "" : visited.getValue());
     return county.matches("\\d{6}") ? "redirect:/market/" + county + "/cart" : "redirect:/market";
   }
 
   @GetMapping("/market/{county:\\d{6}}/cart")
   @Open
-  String cart(@PathVariable String county, HttpServletRequest request, HttpServletResponse response, Model model) {
+  String cart(
+      @PathVariable String county,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     return cart(county, Input.empty(), basket.find(request, response).orElse(null), model);
   }
 
   @PostMapping("/market/{county:\\d{6}}/cart")
   @Open
   String put(
-      @PathVariable String county, Input input, HttpServletRequest request, HttpServletResponse response, RedirectAttributes flash, Model model) {
+      @PathVariable String county,
+      Input input,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RedirectAttributes flash,
+      Model model) {
     var cart = basket.findOrMake(request, response);
     try {
       var form = input.as(PutForm.class);
@@ -75,7 +85,12 @@ class CartPages {
   @PostMapping("/market/{county:\\d{6}}/cart/{listing}")
   @Open
   String change(
-      @PathVariable String county, @PathVariable UUID listing, Input input, HttpServletRequest request, HttpServletResponse response, Model model) {
+      @PathVariable String county,
+      @PathVariable UUID listing,
+      Input input,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     var cart = basket.findOrMake(request, response);
     try {
       carts.change(cart, listing, input.as(PacksForm.class).packs());
@@ -87,7 +102,11 @@ class CartPages {
 
   @PostMapping("/market/{county:\\d{6}}/cart/{listing}/removal")
   @Open
-  String remove(@PathVariable String county, @PathVariable UUID listing, HttpServletRequest request, HttpServletResponse response) {
+  String remove(
+      @PathVariable String county,
+      @PathVariable UUID listing,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     carts.remove(basket.findOrMake(request, response), listing);
     return "redirect:/market/" + county + "/cart";
   }

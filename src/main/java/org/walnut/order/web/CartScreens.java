@@ -27,7 +27,16 @@ import org.walnut.web.Show;
 class CartScreens {
 
   private record Row(
-      UUID listing, String shop, String title, String picture, Weight pack, Money price, int packs, long left, boolean listed, boolean fresh) {
+      UUID listing,
+      String shop,
+      String title,
+      String picture,
+      Weight pack,
+      Money price,
+      int packs,
+      long left,
+      boolean listed,
+      boolean fresh) {
 
     Money sum() {
       return price.times(packs);

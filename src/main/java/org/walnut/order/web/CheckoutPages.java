@@ -32,7 +32,13 @@ class CheckoutPages {
   private final Payments payments;
   private final Basket basket;
 
-  CheckoutPages(Orders orders, Carts carts, CartScreens cartScreens, CheckoutScreens screens, Payments payments, Basket basket) {
+  CheckoutPages(
+      Orders orders,
+      Carts carts,
+      CartScreens cartScreens,
+      CheckoutScreens screens,
+      Payments payments,
+      Basket basket) {
     this.orders = orders;
     this.carts = carts;
     this.cartScreens = cartScreens;
@@ -43,7 +49,12 @@ class CheckoutPages {
 
   @GetMapping("/market/{county:\\d{6}}/checkout")
   @Needs(Act.BUY)
-  String form(@PathVariable String county, Person me, HttpServletRequest request, HttpServletResponse response, Model model) {
+  String form(
+      @PathVariable String county,
+      Person me,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     basket.find(request, response);
     if (carts.lines(me.id()).isEmpty()) {
       return "redirect:/market/" + county + "/cart";
@@ -53,7 +64,8 @@ class CheckoutPages {
 
   @PostMapping("/market/{county:\\d{6}}/checkout")
   @Needs(Act.BUY)
-  String place(@PathVariable String county, Input input, Person me, RedirectAttributes flash, Model model) {
+  String place(
+      @PathVariable String county, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       var placed = orders.place(input.as(CheckoutForm.class).order(carts.lines(me.id())), me);
       carts.clear(me.id());
@@ -89,7 +101,8 @@ class CheckoutPages {
   private String form(String county, Input input, Person me, Model model) {
     model.addAttribute("county", county);
     model.addAttribute("input", input);
-    model.addAttribute("id", input.value("id").isEmpty() ? Ids.next().toString() : input.value("id"));
+    model.addAttribute(
+        "id", input.value("id").isEmpty() ? Ids.next().toString() : input.value("id"));
     model.addAttribute("cart", cartScreens.cart(me.id()));
     return "order/checkout";
   }

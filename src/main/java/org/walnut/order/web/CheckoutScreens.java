@@ -23,7 +23,10 @@ class CheckoutScreens {
   }
 
   CheckoutView checkout(String county, Viewing viewing, UUID id) {
-    var items = orders.checkout(viewing, id).stream().map(order -> orders.one(viewing, order).order()).toList();
+    var items =
+        orders.checkout(viewing, id).stream()
+            .map(order -> orders.one(viewing, order).order())
+            .toList();
     if (items.isEmpty()) {
       throw new NotFound("order.order", id);
     }
@@ -46,12 +49,11 @@ class CheckoutScreens {
              limit 1
             """)
         .param("buyer", buyer)
-        .query(
-            (row, _) ->
-                Map.of(
-                    "receiver.name", row.getString("receiver_name"),
-                    "receiver.phone", row.getString("receiver_phone"),
-                    "receiver.address", row.getString("receiver_address")))
+        .query((row, _) ->
+            Map.of(
+                "receiver.name", row.getString("receiver_name"),
+                "receiver.phone", row.getString("receiver_phone"),
+                "receiver.address", row.getString("receiver_address")))
         .optional()
         .orElse(Map.of());
   }

@@ -20,7 +20,9 @@ import org.walnut.order.Packing;
 import org.walnut.order.RefundDecisions;
 import org.walnut.order.Shipping;
 
-/** The steps of an order and its refunds for programs; each answers the order as it is afterwards. */
+/**
+ * The steps of an order and its refunds for programs; each answers the order as it is afterwards.
+ */
 @RestController
 @RequestMapping("/api/v1/orders/{id}")
 class FulfilmentApi {
@@ -30,7 +32,11 @@ class FulfilmentApi {
   private final RefundDecisions decisions;
   private final OrderScreens screens;
 
-  FulfilmentApi(Fulfilment fulfilment, AfterSales afterSales, RefundDecisions decisions, OrderScreens screens) {
+  FulfilmentApi(
+      Fulfilment fulfilment,
+      AfterSales afterSales,
+      RefundDecisions decisions,
+      OrderScreens screens) {
     this.fulfilment = fulfilment;
     this.afterSales = afterSales;
     this.decisions = decisions;
@@ -74,21 +80,24 @@ class FulfilmentApi {
 
   @PostMapping("/refunds")
   @Needs(Act.BUY)
-  ResponseEntity<OrderJson> ask(@PathVariable UUID id, @RequestBody NewRefundRequest body, Person me) {
+  ResponseEntity<OrderJson> ask(
+      @PathVariable UUID id, @RequestBody NewRefundRequest body, Person me) {
     afterSales.ask(id, body, me);
     return ResponseEntity.created(URI.create("/api/v1/orders/" + id)).body(shown(id, me));
   }
 
   @PostMapping("/refunds/{refund}/approval")
   @Needs(Act.REFUND_ORDERS)
-  OrderJson approve(@PathVariable UUID id, @PathVariable UUID refund, @RequestBody Approval body, Person me) {
+  OrderJson approve(
+      @PathVariable UUID id, @PathVariable UUID refund, @RequestBody Approval body, Person me) {
     decisions.approve(refund, body, me);
     return shown(id, me);
   }
 
   @PostMapping("/refunds/{refund}/refusal")
   @Needs(Act.REFUND_ORDERS)
-  OrderJson decline(@PathVariable UUID id, @PathVariable UUID refund, @RequestBody Declining body, Person me) {
+  OrderJson decline(
+      @PathVariable UUID id, @PathVariable UUID refund, @RequestBody Declining body, Person me) {
     decisions.decline(refund, body, me);
     return shown(id, me);
   }

@@ -30,7 +30,8 @@ class FulfilmentPages {
   private final Receipts receipts;
   private final OrderPageModel page;
 
-  FulfilmentPages(Fulfilment fulfilment, Cancellations cancellations, Receipts receipts, OrderPageModel page) {
+  FulfilmentPages(
+      Fulfilment fulfilment, Cancellations cancellations, Receipts receipts, OrderPageModel page) {
     this.fulfilment = fulfilment;
     this.cancellations = cancellations;
     this.receipts = receipts;
@@ -46,7 +47,8 @@ class FulfilmentPages {
 
   @PostMapping("/pack")
   @Needs(Act.FULFIL_ORDERS)
-  String pack(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String pack(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       fulfilment.pack(id, input.as(Packing.class), me);
       return done(id, t("order.packed"), flash);
@@ -57,7 +59,8 @@ class FulfilmentPages {
 
   @PostMapping("/shipment")
   @Needs(Act.FULFIL_ORDERS)
-  String ship(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String ship(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       fulfilment.ship(id, input.as(Shipping.class), me);
       return done(id, t("order.shipped"), flash);
@@ -75,7 +78,8 @@ class FulfilmentPages {
 
   @PostMapping("/cancellation")
   @Needs(Act.FULFIL_ORDERS)
-  String cancel(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String cancel(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       cancellations.cancel(id, input.as(WhyForm.class).why(), me);
       return done(id, t("order.cancelled"), flash);

@@ -54,7 +54,9 @@ public record OrderActs(
   static OrderActs ofStaff(OrderJson json, Person me) {
     var state = json.order().state();
     var fulfils = me.may(Act.FULFIL_ORDERS);
-    var awaited = json.refunds().stream().anyMatch(refund -> refund.kind() == RefundKind.REFUSAL && refund.goodsBack() == null);
+    var awaited =
+        json.refunds().stream()
+            .anyMatch(refund -> refund.kind() == RefundKind.REFUSAL && refund.goodsBack() == null);
     return new OrderActs(
         false,
         fulfils && state.beforeShipping(),
@@ -71,6 +73,7 @@ public record OrderActs(
 
   private static boolean open(OrderJson json) {
     return json.refunds().stream()
-        .anyMatch(refund -> refund.state() != RefundProgress.DECLINED && refund.state() != RefundProgress.DONE);
+        .anyMatch(refund ->
+            refund.state() != RefundProgress.DECLINED && refund.state() != RefundProgress.DONE);
   }
 }

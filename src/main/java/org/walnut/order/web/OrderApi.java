@@ -35,7 +35,12 @@ class OrderApi {
   private final Receipts receipts;
   private final OrderScreens screens;
 
-  OrderApi(Orders orders, Payments payments, Cancellations cancellations, Receipts receipts, OrderScreens screens) {
+  OrderApi(
+      Orders orders,
+      Payments payments,
+      Cancellations cancellations,
+      Receipts receipts,
+      OrderScreens screens) {
     this.orders = orders;
     this.payments = payments;
     this.cancellations = cancellations;
@@ -46,7 +51,10 @@ class OrderApi {
   @GetMapping
   @SignedInOnly
   Paged<OrderItem> list(
-      @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable OrderState state, Cursor cursor, Person me) {
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable OrderState state,
+      Cursor cursor,
+      Person me) {
     return screens.list(Viewing.of(me), new OrderFilter(q, state), cursor);
   }
 
@@ -62,8 +70,13 @@ class OrderApi {
     var placed = orders.place(body, me);
     var json =
         new PlacedJson(
-            placed.checkout(), placed.payment(), placed.orders(), placed.total(), payments.card(placed.payment()).path());
-    return ResponseEntity.created(URI.create("/api/v1/orders/" + placed.orders().getFirst())).body(json);
+            placed.checkout(),
+            placed.payment(),
+            placed.orders(),
+            placed.total(),
+            payments.card(placed.payment()).path());
+    return ResponseEntity.created(URI.create("/api/v1/orders/" + placed.orders().getFirst()))
+        .body(json);
   }
 
   @PostMapping("/{id}/cancellation")

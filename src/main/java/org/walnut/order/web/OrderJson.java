@@ -14,9 +14,17 @@ import org.walnut.order.RefundReason;
 import org.walnut.shared.Money;
 import org.walnut.shared.Weight;
 
-/** An order whole. The receiver is shown to the buyer, and to those who send the parcel while they need it; else masked. */
+/**
+ * An order whole. The receiver is shown to the buyer, and to those who send the parcel while they
+ * need it; else masked.
+ */
 public record OrderJson(
-    OrderItem order, Receiver receiver, @Nullable Parcel parcel, List<Line> lines, List<Step> steps, List<Refund> refunds) {
+    OrderItem order,
+    Receiver receiver,
+    @Nullable Parcel parcel,
+    List<Line> lines,
+    List<Step> steps,
+    List<Refund> refunds) {
 
   /** The parcel on the scales and on its way. */
   public record Parcel(Weight weight, @Nullable String courier, @Nullable String waybill) {}

@@ -29,7 +29,14 @@ public record OrderPage(
 
   /** One line with the lots it is picked from. */
   public record Line(
-      String id, String title, String picture, String packs, String price, String sum, String weight, List<Pick> picks) {}
+      String id,
+      String title,
+      String picture,
+      String packs,
+      String price,
+      String sum,
+      String weight,
+      List<Pick> picks) {}
 
   /** So much out of one lot. */
   public record Pick(String path, String code, String weight) {}
@@ -65,7 +72,9 @@ public record OrderPage(
         item.refunded().isZero() ? null : Show.yuan(item.refunded()),
         Show.kg(item.weight()),
         parcel == null ? null : Show.kg(parcel.weight()),
-        parcel == null || parcel.waybill() == null ? null : parcel.courier() + " " + parcel.waybill(),
+        parcel == null || parcel.waybill() == null
+            ? null
+            : parcel.courier() + " " + parcel.waybill(),
         StepView.of(item.state(), json.steps()),
         json.lines().stream().map(OrderPage::line).toList(),
         json.refunds().stream().map(OrderPage::refund).toList(),
@@ -81,7 +90,9 @@ public record OrderPage(
         Show.yuan(line.price()),
         Show.yuan(line.goods()),
         Show.kg(line.weight()),
-        line.picks().stream().map(pick -> new Pick("/stock/lots/" + pick.lot(), pick.code(), Show.kg(pick.weight()))).toList());
+        line.picks().stream()
+            .map(pick -> new Pick("/stock/lots/" + pick.lot(), pick.code(), Show.kg(pick.weight())))
+            .toList());
   }
 
   private static RefundView refund(OrderJson.Refund refund) {

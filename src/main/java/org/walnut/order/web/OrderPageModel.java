@@ -24,7 +24,12 @@ class OrderPageModel {
     model.addAttribute("order", OrderPage.of("", json, OrderActs.ofStaff(json, me)));
     model.addAttribute("input", input);
     model.addAttribute("goodsBack", Option.all(GoodsBack.class));
-    model.addAttribute("parcelBack", Arrays.stream(GoodsBack.values()).filter(each -> each != GoodsBack.KEPT).map(Option::of).toList());
+    model.addAttribute(
+        "parcelBack",
+        Arrays.stream(GoodsBack.values())
+            .filter(each -> each != GoodsBack.KEPT)
+            .map(Option::of)
+            .toList());
     return "order/show";
   }
 }

@@ -35,7 +35,11 @@ class OrderPages {
   @GetMapping
   @Needs(Act.READ_ORDERS)
   String list(
-      @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable OrderState state, Cursor cursor, Person me, Model model) {
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable OrderState state,
+      Cursor cursor,
+      Person me,
+      Model model) {
     var found = screens.list(Viewing.of(me), new OrderFilter(q, state), cursor);
     model.addAttribute("orders", found.map(item -> OrderRow.of("", item)));
     model.addAttribute("q", q);
@@ -51,6 +55,9 @@ class OrderPages {
   }
 
   private static List<Option> states() {
-    return Stream.concat(Stream.of(new Option("", Words.t("order.state.all"))), Option.all(OrderState.class).stream()).toList();
+    return Stream.concat(
+            Stream.of(new Option("", Words.t("order.state.all"))),
+            Option.all(OrderState.class).stream())
+        .toList();
   }
 }

@@ -34,7 +34,10 @@ class OrderParts {
     var picks =
         picks(order).stream()
             .collect(
-                Collectors.groupingBy(PickOf::line, LinkedHashMap::new, Collectors.mapping(PickOf::pick, Collectors.toList())));
+                Collectors.groupingBy(
+                    PickOf::line,
+                    LinkedHashMap::new,
+                    Collectors.mapping(PickOf::pick, Collectors.toList())));
     return db.sql(
             """
             select l.id, l.listing_id, l.title_zh, l.title_en, g.picture, l.pack_g, l.packs, l.price_fen, l.goods_fen, l.weight_g, l.perishable
@@ -49,16 +52,23 @@ class OrderParts {
   }
 
   List<OrderJson.Step> steps(UUID order) {
-    return db.sql("select state, at, why from order_step where order_id = :order order by at, case state when 'PAID' then 0 else 1 end")
+    return db.sql(
+            "select state, at, why from order_step where order_id = :order order by at, case state when 'PAID' then 0 else 1 end")
         .param("order", order)
-        .query((row, _) -> new OrderJson.Step(OrderState.valueOf(row.getString("state")), Sql.instant(row, "at"), row.getString("why")))
+        .query((row, _) ->
+            new OrderJson.Step(
+                OrderState.valueOf(row.getString("state")),
+                Sql.instant(row, "at"),
+                row.getString("why")))
         .list();
   }
 
   Optional<OrderJson.Parcel> parcel(UUID order) {
     return db.sql("select packed_g, courier, waybill from shipment where order_id = :order")
         .param("order", order)
-        .query((row, _) -> new OrderJson.Parcel(Sql.weight(row, "packed_g"), row.getString("courier"), row.getString("waybill")))
+        .query((row, _) ->
+            new OrderJson.Parcel(
+                Sql.weight(row, "packed_g"), row.getString("courier"), row.getString("waybill")))
         .optional();
   }
 
@@ -86,13 +96,16 @@ class OrderParts {
              order by lot.best_before, lot.id
             """)
         .param("order", order)
-        .query(
-            (row, _) ->
-                new PickOf(Sql.uuid(row, "line_id"), new OrderJson.Pick(Sql.uuid(row, "lot_id"), row.getString("code"), Sql.weight(row, "weight_g"))))
+        .query((row, _) ->
+            new PickOf(
+                Sql.uuid(row, "line_id"),
+                new OrderJson.Pick(
+                    Sql.uuid(row, "lot_id"), row.getString("code"), Sql.weight(row, "weight_g"))))
         .list();
   }
 
-  private static OrderJson.Line line(ResultSet row, List<OrderJson.Pick> picks) throws SQLException {
+  private static OrderJson.Line line(ResultSet row, List<OrderJson.Pick> picks)
+      throws SQLException {
     return new OrderJson.Line(
         Sql.uuid(row, "id"),
         Sql.uuid(row, "listing_id"),

@@ -33,7 +33,8 @@ class OrderRefundPages {
 
   @PostMapping("/parcel")
   @Needs(Act.FULFIL_ORDERS)
-  String parcelBack(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String parcelBack(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       decisions.parcelBack(id, input.as(Approval.class), me);
       return done(id, t("order.parcelBack"), flash);
@@ -44,7 +45,13 @@ class OrderRefundPages {
 
   @PostMapping("/refunds/{refund}/approval")
   @Needs(Act.REFUND_ORDERS)
-  String approve(@PathVariable UUID id, @PathVariable UUID refund, Input input, Person me, RedirectAttributes flash, Model model) {
+  String approve(
+      @PathVariable UUID id,
+      @PathVariable UUID refund,
+      Input input,
+      Person me,
+      RedirectAttributes flash,
+      Model model) {
     try {
       decisions.approve(refund, input.as(Approval.class), me);
       return done(id, t("order.refund.approved"), flash);
@@ -55,7 +62,13 @@ class OrderRefundPages {
 
   @PostMapping("/refunds/{refund}/refusal")
   @Needs(Act.REFUND_ORDERS)
-  String decline(@PathVariable UUID id, @PathVariable UUID refund, Input input, Person me, RedirectAttributes flash, Model model) {
+  String decline(
+      @PathVariable UUID id,
+      @PathVariable UUID refund,
+      Input input,
+      Person me,
+      RedirectAttributes flash,
+      Model model) {
     try {
       decisions.decline(refund, input.as(Declining.class), me);
       return done(id, t("order.refund.declined"), flash);
@@ -66,7 +79,8 @@ class OrderRefundPages {
 
   @PostMapping("/refunds/{refund}/payment")
   @Needs(Act.REFUND_ORDERS)
-  String payAgain(@PathVariable UUID id, @PathVariable UUID refund, Person me, RedirectAttributes flash) {
+  String payAgain(
+      @PathVariable UUID id, @PathVariable UUID refund, Person me, RedirectAttributes flash) {
     decisions.payAgain(refund, me);
     return done(id, t("order.refund.approved"), flash);
   }

@@ -7,7 +7,15 @@ import org.walnut.web.Words;
 
 /** An order as a line of a list. */
 public record OrderRow(
-    String path, String code, String title, String shop, String receiver, String total, String placed, String state, String tone) {
+    String path,
+    String code,
+    String title,
+    String shop,
+    String receiver,
+    String total,
+    String placed,
+    String state,
+    String tone) {
 
   static OrderRow of(String base, OrderItem item) {
     var title = Own.text(item.titleZh(), item.titleEn());

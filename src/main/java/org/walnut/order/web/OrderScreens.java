@@ -102,22 +102,35 @@ class OrderScreens {
             .query((row, _) -> whole(row))
             .optional()
             .orElseThrow(() -> new NotFound("order.order", id));
-    var receiver = Privacy.shows(viewing, whole.item().state()) ? whole.receiver() : Privacy.masked(whole.receiver());
+    var receiver =
+        Privacy.shows(viewing, whole.item().state())
+            ? whole.receiver()
+            : Privacy.masked(whole.receiver());
     return new OrderJson(
-        whole.item(), receiver, parts.parcel(id).orElse(null), parts.lines(id), parts.steps(id), parts.refunds(id));
+        whole.item(),
+        receiver,
+        parts.parcel(id).orElse(null),
+        parts.lines(id),
+        parts.steps(id),
+        parts.refunds(id));
   }
 
   /** The orders paid together, by their codes. */
   List<UUID> checkout(Viewing viewing, UUID checkout) {
-    return db.sql("select id from orders where checkout_id = :checkout and buyer_id = :buyer::uuid order by code")
+    return db.sql(
+            "select id from orders where checkout_id = :checkout and buyer_id = :buyer::uuid order by code")
         .param("checkout", checkout)
         .param("buyer", viewing.buyer())
-        .query(UUID.class)
+        .query((row, _) -> Sql.uuid(row, "id"))
         .list();
   }
 
   private static Whole whole(ResultSet row) throws SQLException {
-    var receiver = new Receiver(row.getString("receiver_name"), row.getString("receiver_phone"), row.getString("receiver_address"));
+    var receiver =
+        new Receiver(
+            row.getString("receiver_name"),
+            row.getString("receiver_phone"),
+            row.getString("receiver_address"));
     var confirmed = row.getBoolean("confirmed_by_buyer");
     var item =
         new OrderItem(

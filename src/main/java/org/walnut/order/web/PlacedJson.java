@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.walnut.shared.Money;
 
 /** A checkout for programs: its orders, and where it is paid. */
-public record PlacedJson(UUID checkout, UUID payment, List<UUID> orders, Money total, String payPath) {}
+public record PlacedJson(
+    UUID checkout, UUID payment, List<UUID> orders, Money total, String payPath) {}

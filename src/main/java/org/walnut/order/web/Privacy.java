@@ -13,7 +13,13 @@ final class Privacy {
 
   /** States in which whoever sends the parcel still needs to know where it goes. */
   private static final Set<OrderState> ON_THE_WAY =
-      EnumSet.of(OrderState.PAID, OrderState.ALLOCATED, OrderState.PICKED, OrderState.PACKED, OrderState.SHIPPED, OrderState.DELIVERED);
+      EnumSet.of(
+          OrderState.PAID,
+          OrderState.ALLOCATED,
+          OrderState.PICKED,
+          OrderState.PACKED,
+          OrderState.SHIPPED,
+          OrderState.DELIVERED);
 
   private Privacy() {}
 
@@ -22,11 +28,14 @@ final class Privacy {
   }
 
   static Receiver masked(Receiver receiver) {
-    return new Receiver(Show.name(receiver.name()), Show.phone(receiver.phone()), address(receiver.address()));
+    return new Receiver(
+        Show.name(receiver.name()), Show.phone(receiver.phone()), address(receiver.address()));
   }
 
   private static String address(String address) {
-    int end = address.offsetByCodePoints(0, Math.min(ADDRESS_SHOWN, address.codePointCount(0, address.length()) / 2));
+    int end =
+        address.offsetByCodePoints(
+            0, Math.min(ADDRESS_SHOWN, address.codePointCount(0, address.length()) / 2));
     return address.substring(0, end) + "••••••";
   }
 }

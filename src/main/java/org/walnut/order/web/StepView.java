@@ -16,7 +16,13 @@ import org.walnut.web.Words;
  *
  * @param css how the journey shows it
  */
-public record StepView(String label, String what, @Nullable String at, @Nullable String why, String css, boolean current) {
+public record StepView(
+    String label,
+    String what,
+    @Nullable String at,
+    @Nullable String why,
+    String css,
+    boolean current) {
 
   private static final List<OrderState> WAY =
       List.of(
@@ -29,7 +35,12 @@ public record StepView(String label, String what, @Nullable String at, @Nullable
           OrderState.DELIVERED,
           OrderState.COMPLETED);
   private static final Set<OrderState> SAD =
-      EnumSet.of(OrderState.CANCELLED, OrderState.EXPIRED, OrderState.REFUSED, OrderState.REFUNDING, OrderState.REFUNDED);
+      EnumSet.of(
+          OrderState.CANCELLED,
+          OrderState.EXPIRED,
+          OrderState.REFUSED,
+          OrderState.REFUNDING,
+          OrderState.REFUNDED);
 
   /** The stops already passed, then those still ahead when the order is on the usual way. */
   static List<StepView> of(OrderState now, List<OrderJson.Step> steps) {
@@ -44,7 +55,8 @@ public record StepView(String label, String what, @Nullable String at, @Nullable
     return List.copyOf(all);
   }
 
-  private static StepView of(OrderState state, @Nullable String at, @Nullable String why, boolean current) {
+  private static StepView of(
+      OrderState state, @Nullable String at, @Nullable String why, boolean current) {
     return new StepView(Words.label(state), what(state), at, why, css(state, at, current), current);
   }
 

@@ -1,4 +1,6 @@
-/** Cart, checkout and orders: the buyer's pages, the console's pages and the endpoints for programs. */
+/**
+ * Cart, checkout and orders: the buyer's pages, the console's pages and the endpoints for programs.
+ */
 @NullMarked
 package org.walnut.order.web;
 
