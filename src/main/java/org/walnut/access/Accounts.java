@@ -48,6 +48,12 @@ public class Accounts {
     return account.id();
   }
 
+  /** The person of a login, in the county at hand, whoever asks. */
+  @Transactional(readOnly = true)
+  public Optional<Person> person(String login) {
+    return store.byLogin(login).filter(account -> !account.closed()).map(AccountStore.Known::person);
+  }
+
   /** The county a login belongs to. */
   @Transactional(readOnly = true)
   public Optional<String> countyOf(String login) {

@@ -1,9 +1,9 @@
 package org.walnut.access;
 
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Somebody signed in: who it is, for which county, as what, how far. A token may narrow the acts of
@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record Person(
     UUID id, String county, String login, String displayName, Role role, Scope scope, Set<Act> acts)
-    implements Principal, Serializable {
+    implements AuthenticatedPrincipal, Serializable {
 
   public Person {
     acts = Set.copyOf(acts);

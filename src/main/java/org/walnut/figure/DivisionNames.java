@@ -7,6 +7,9 @@ import org.walnut.shared.DivisionCode;
 /** Knows what places are called; the room that keeps the official lists contributes it. */
 public interface DivisionNames {
 
-  /** The name of each place without the names of those it lies in, in one statement; an unknown place is left out. */
+  /**
+   * The name of each place without the names of those it lies in, in one statement; an unknown
+   * place is left out.
+   */
   Map<DivisionCode, String> names(Collection<DivisionCode> places);
 }

@@ -46,7 +46,10 @@ final class CsvLines {
   /** Spreadsheets separate by what the machine's region says: the first line tells. */
   private static CSVFormat format(String text) {
     var first = text.lines().findFirst().orElse("");
-    var separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+    var separator =
+        first.indexOf('\t') >= 0
+            ? '\t'
+            : first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
     return CSVFormat.RFC4180.builder().setDelimiter(separator).get();
   }
 

@@ -16,7 +16,10 @@ import org.walnut.figure.DeskSource;
 import org.walnut.shared.Days;
 import org.walnut.shared.Sql;
 
-/** What waits in the register: refused rows of a file, and villages whose incomes nobody has written down for a year. */
+/**
+ * What waits in the register: refused rows of a file, and villages whose incomes nobody has written
+ * down for a year.
+ */
 @Component
 @Transactional(readOnly = true)
 class HouseholdDesk implements DeskSource {
@@ -47,7 +50,10 @@ class HouseholdDesk implements DeskSource {
     return items;
   }
 
-  /** Of each file only the newest reading counts: who has read it again has dealt with the older one. */
+  /**
+   * Of each file only the newest reading counts: who has read it again has dealt with the older
+   * one.
+   */
   private List<DeskItem> refusedRows(Person me) {
     return db.sql(
             """
@@ -64,14 +70,16 @@ class HouseholdDesk implements DeskSource {
             """)
         .param("since", Sql.utc(clock.instant().minus(FRESH)))
         .param("prefix", me.scope().divisionPrefix())
-        .query(
-            (row, _) ->
-                new DeskItem(
-                    "household.desk.refusedRows",
-                    HARM_OF_REFUSED_ROWS,
-                    t("household.desk.refusedRows.label", row.getString("file_name"), row.getInt("refused")),
-                    "/households/imports/" + row.getString("id"),
-                    null))
+        .query((row, _) ->
+            new DeskItem(
+                "household.desk.refusedRows",
+                HARM_OF_REFUSED_ROWS,
+                t(
+                    "household.desk.refusedRows.label",
+                    row.getString("file_name"),
+                    row.getInt("refused")),
+                "/households/imports/" + row.getString("id"),
+                null))
         .list();
   }
 
@@ -94,14 +102,16 @@ class HouseholdDesk implements DeskSource {
             """)
         .param("prefix", me.scope().divisionPrefix())
         .param("since", days.today().minusYears(1))
-        .query(
-            (row, _) ->
-                new DeskItem(
-                    "household.desk.withoutIncome",
-                    HARM_OF_MISSING_INCOME,
-                    t("household.desk.withoutIncome.label", row.getString("village"), row.getLong("households")),
-                    "/households?withoutIncome=true&village=" + row.getString("village_code"),
-                    null))
+        .query((row, _) ->
+            new DeskItem(
+                "household.desk.withoutIncome",
+                HARM_OF_MISSING_INCOME,
+                t(
+                    "household.desk.withoutIncome.label",
+                    row.getString("village"),
+                    row.getLong("households")),
+                "/households?withoutIncome=true&village=" + row.getString("village_code"),
+                null))
         .list();
   }
 }

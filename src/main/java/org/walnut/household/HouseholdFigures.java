@@ -10,14 +10,18 @@ import org.walnut.figure.Figure.Unit;
 /**
  * How poor the county is, and what its households earn.
  *
- * <p>In the three poverty measures a record is a household with everybody who belonged to it on the day; its income is that of the
- * year up to the day. With z the line, n the persons and y their income together, a poor household counts n·((z − y/n)/z)^α, written
- * so that nothing is divided before it is compared. A household without any income line counts with income zero and grade E0.
+ * <p>In the three poverty measures a record is a household with everybody who belonged to it on the
+ * day; its income is that of the year up to the day. With z the line, n the persons and y their
+ * income together, a poor household counts n·((z − y/n)/z)^α, written so that nothing is divided
+ * before it is compared. A household without any income line counts with income zero and grade E0.
  */
 @Configuration(proxyBeanMethods = false)
 class HouseholdFigures {
 
-  /** The households asked for, each with its persons on the day, its income of the year, and whether that is under the line. */
+  /**
+   * The households asked for, each with its persons on the day, its income of the year, and whether
+   * that is under the line.
+   */
   private static final String HOUSEHOLDS =
       """
       with asked as (
@@ -129,6 +133,7 @@ class HouseholdFigures {
 
   /** What a poor household counts; the three measures differ in nothing else. */
   private static Figure poverty(String id, String poor) {
-    return new Figure(id, Kind.RATIO, Unit.SHARE, Act.READ_FIGURES, HOUSEHOLDS.replace("<poor>", poor));
+    return new Figure(
+        id, Kind.RATIO, Unit.SHARE, Act.READ_FIGURES, HOUSEHOLDS.replace("<poor>", poor));
   }
 }

@@ -1,6 +1,9 @@
 package org.walnut.household;
 
-/** A column of a register file: one row is one member; what belongs to the household stands in its first row. */
+/**
+ * A column of a register file: one row is one member; what belongs to the household stands in its
+ * first row.
+ */
 public enum ImportColumn {
   HOUSEHOLD_NO("householdNo", true),
   VILLAGE("village", true),
@@ -28,6 +31,16 @@ public enum ImportColumn {
 
   public boolean required() {
     return required;
+  }
+
+  /** What the template calls it; {@code ImportWords} knows what else it may be called. */
+  public String heading() {
+    return ImportWords.heading(this);
+  }
+
+  /** The message that says what belongs in it. */
+  public String meaningKey() {
+    return "household.import.meaning." + name();
   }
 
   boolean ofHousehold() {

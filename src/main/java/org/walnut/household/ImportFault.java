@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.walnut.shared.Fault;
 import org.walnut.web.Show;
 
-/** Why a row was not taken: its column, if it is one, and the message with arguments that can be kept. */
+/**
+ * Why a row was not taken: its column, if it is one, and the message with arguments that can be
+ * kept.
+ */
 public record ImportFault(@Nullable ImportColumn column, String key, List<Object> args) {
 
   static final String SIBLING = "household.import.fault.sibling";
@@ -16,7 +19,10 @@ public record ImportFault(@Nullable ImportColumn column, String key, List<Object
   }
 
   static ImportFault of(Fault fault) {
-    return new ImportFault(column(fault.field()).orElse(null), fault.key(), fault.args().stream().map(ImportFault::kept).toList());
+    return new ImportFault(
+        column(fault.field()).orElse(null),
+        fault.key(),
+        fault.args().stream().map(ImportFault::kept).toList());
   }
 
   private static Object kept(Object arg) {

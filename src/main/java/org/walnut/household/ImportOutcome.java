@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.walnut.shared.Fault;
 
-/** What became of one household of a file: it is registered (in a trial: would be), or it has faults. */
+/**
+ * What became of one household of a file: it is registered (in a trial: would be), or it has
+ * faults.
+ */
 record ImportOutcome(ImportedHousehold household, @Nullable UUID id, List<Fault> faults) {
 
   ImportOutcome {

@@ -53,23 +53,41 @@ class ImportStore {
                    as line (line_no, household_no, person, household_id, faults)
             """)
         .param("import_id", report.id())
-        .param("lines", lines.stream().map(line -> String.valueOf(line.row().number())).toArray(String[]::new))
-        .param("numbers", lines.stream().map(line -> line.row().text(ImportColumn.HOUSEHOLD_NO)).toArray(String[]::new))
-        .param("people", lines.stream().map(line -> Show.name(line.row().text(ImportColumn.NAME))).toArray(String[]::new))
+        .param(
+            "lines",
+            lines.stream().map(line -> String.valueOf(line.row().number())).toArray(String[]::new))
+        .param(
+            "numbers",
+            lines.stream()
+                .map(line -> line.row().text(ImportColumn.HOUSEHOLD_NO))
+                .toArray(String[]::new))
+        .param(
+            "people",
+            lines.stream()
+                .map(line -> Show.name(line.row().text(ImportColumn.NAME)))
+                .toArray(String[]::new))
         .param("households", lines.stream().map(Line::household).toArray(String[]::new))
-        .param("faults", lines.stream().map(line -> json.writeValueAsString(line.faults())).toArray(String[]::new))
+        .param(
+            "faults",
+            lines.stream()
+                .map(line -> json.writeValueAsString(line.faults()))
+                .toArray(String[]::new))
         .update();
   }
 
   /** A row that is right itself still tells that another of its household is not. */
   private static Stream<Line> lines(ImportOutcome outcome) {
     var household = outcome.id() == null ? null : outcome.id().toString();
-    return outcome.household().rows().stream().map(row -> new Line(row, household, faults(outcome, row)));
+    return outcome.household().rows().stream()
+        .map(row -> new Line(row, household, faults(outcome, row)));
   }
 
   private static List<ImportFault> faults(ImportOutcome outcome, Row row) {
     var own = new ArrayList<ImportFault>();
-    outcome.faults().stream().filter(fault -> outcome.household().row(fault.field()) == row).map(ImportFault::of).forEach(own::add);
+    outcome.faults().stream()
+        .filter(fault -> outcome.household().row(fault.field()) == row)
+        .map(ImportFault::of)
+        .forEach(own::add);
     if (own.isEmpty() && outcome.refused()) {
       var other = outcome.household().row(outcome.faults().getFirst().field()).number();
       own.add(new ImportFault(null, ImportFault.SIBLING, List.of(other)));

@@ -15,7 +15,10 @@ import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.Binder;
 
-/** Takes one household of a file, behind a savepoint: what is refused leaves nothing behind and does not stop the others. */
+/**
+ * Takes one household of a file, behind a savepoint: what is refused leaves nothing behind and does
+ * not stop the others.
+ */
 @Component
 class ImportTaking {
 
@@ -43,19 +46,20 @@ class ImportTaking {
   }
 
   private @Nullable UUID registered(NewHousehold command, boolean trial, Person me) {
-    return savepoint.execute(
-        status -> {
-          var id = households.register(command, me);
-          if (trial) {
-            status.setRollbackOnly();
-          }
-          return trial ? null : id;
-        });
+    return savepoint.execute(status -> {
+      var id = households.register(command, me);
+      if (trial) {
+        status.setRollbackOnly();
+      }
+      return trial ? null : id;
+    });
   }
 
   /** A field is told once. */
   private static List<Fault> together(List<Fault> known, List<Fault> found) {
     var fields = known.stream().map(Fault::field).collect(toSet());
-    return Stream.concat(known.stream(), found.stream().filter(fault -> !fields.contains(fault.field()))).toList();
+    return Stream.concat(
+            known.stream(), found.stream().filter(fault -> !fields.contains(fault.field())))
+        .toList();
   }
 }

@@ -42,7 +42,8 @@ final class ImportWords {
 
   /** A fault that names the words one may use. */
   static Fault unknown(String field, Class<? extends Enum<?>> type) {
-    var allowed = Arrays.stream(type.getEnumConstants()).map(constant -> word(type, constant)).toList();
+    var allowed =
+        Arrays.stream(type.getEnumConstants()).map(constant -> word(type, constant)).toList();
     return Fault.of(field, "household.import.fault.word", String.join(", ", allowed));
   }
 
@@ -51,8 +52,15 @@ final class ImportWords {
     return words(type.getSimpleName() + "." + constant.name()).getFirst();
   }
 
+  /** The name this member has in the template. */
+  static String example(Relation member) {
+    return words("example." + member.name()).getFirst();
+  }
+
   static String tidy(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s_\\p{Z}]", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("[\\s_\\p{Z}]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static List<String> words(String key) {

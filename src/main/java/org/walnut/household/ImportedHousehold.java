@@ -13,7 +13,8 @@ import org.walnut.shared.Fault;
 /** The rows of one household of a register file, read as the form of a household is. */
 final class ImportedHousehold {
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?( 00:00(:00)?)?");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?( 00:00(:00)?)?");
   private static final Pattern LOST_DIGITS = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d+");
 
   private final List<Row> rows;
@@ -51,7 +52,8 @@ final class ImportedHousehold {
   /** The citizen numbers with the rows they stand in. */
   Map<String, Row> people() {
     var people = new HashMap<String, Row>();
-    members.forEach(row -> people.putIfAbsent(ImportWords.tidy(row.text(ImportColumn.CITIZEN_ID)), row));
+    members.forEach(
+        row -> people.putIfAbsent(ImportWords.tidy(row.text(ImportColumn.CITIZEN_ID)), row));
     return people;
   }
 
@@ -59,9 +61,14 @@ final class ImportedHousehold {
     return "members[" + members.indexOf(member) + "].citizenId";
   }
 
-  /** The row that this field of the form came from; what belongs to the whole household stands in its first row. */
+  /**
+   * The row that this field of the form came from; what belongs to the whole household stands in
+   * its first row.
+   */
   Row row(String field) {
-    return numbered(field, "members", members).or(() -> numbered(field, "incomes", incomes)).orElse(rows.getFirst());
+    return numbered(field, "members", members)
+        .or(() -> numbered(field, "incomes", incomes))
+        .orElse(rows.getFirst());
   }
 
   private static Optional<Row> numbered(String field, String list, List<Row> rows) {
@@ -76,7 +83,8 @@ final class ImportedHousehold {
   private void household(ImportColumn column) {
     var values = rows.stream().flatMap(row -> row.cell(column).stream()).distinct().toList();
     if (values.size() > 1) {
-      faults.add(Fault.of(column.field, "household.import.fault.differs", values.get(0), values.get(1)));
+      faults.add(
+          Fault.of(column.field, "household.import.fault.differs", values.get(0), values.get(1)));
     }
     if (!values.isEmpty()) {
       form.put(column.field, values.getFirst());
@@ -86,7 +94,10 @@ final class ImportedHousehold {
   private void village(ImportedVillages villages) {
     var text = form.get("village");
     if (text != null) {
-      villages.code(text).ifPresentOrElse(code -> form.put("village", code), () -> fault("village", villages.fault(text)));
+      villages
+          .code(text)
+          .ifPresentOrElse(
+              code -> form.put("village", code), () -> faults.add(villages.fault(text)));
     }
   }
 
@@ -111,8 +122,14 @@ final class ImportedHousehold {
     }
     word(path + "relation", Relation.class);
     day(path + "joinedOn");
-    if (LOST_DIGITS.matcher(row.text(ImportColumn.CITIZEN_ID)).matches()) {
-      fault(path + "citizenId", Fault.of(path + "citizenId", "household.import.fault.lostDigits"));
+    citizenId(path + "citizenId", row.text(ImportColumn.CITIZEN_ID));
+  }
+
+  private void citizenId(String field, String text) {
+    if (LOST_DIGITS.matcher(text).matches()) {
+      faults.add(Fault.of(field, "household.import.fault.lostDigits"));
+    } else if (ImportTemplate.isExample(text)) {
+      faults.add(Fault.of(field, "household.import.fault.example"));
     }
   }
 
@@ -129,7 +146,10 @@ final class ImportedHousehold {
   private void word(String field, Class<? extends Enum<?>> type) {
     var text = form.get(field);
     if (text != null) {
-      ImportWords.constant(type, text).ifPresentOrElse(constant -> form.put(field, constant), () -> fault(field, ImportWords.unknown(field, type)));
+      ImportWords.constant(type, text)
+          .ifPresentOrElse(
+              constant -> form.put(field, constant),
+              () -> faults.add(ImportWords.unknown(field, type)));
     }
   }
 
@@ -138,12 +158,9 @@ final class ImportedHousehold {
         field,
         (_, text) -> {
           var day = DAY.matcher(text);
-          return day.matches() ? "%s-%2s-%2s".formatted(day.group(1), day.group(2), day.group(3)).replace(' ', '0') : text;
+          return day.matches()
+              ? "%s-%2s-%2s".formatted(day.group(1), day.group(2), day.group(3)).replace(' ', '0')
+              : text;
         });
-  }
-
-  /** Said already, so that the form need not say it again. */
-  private void fault(String field, Fault fault) {
-    faults.add(fault);
   }
 }

@@ -18,24 +18,36 @@ final class ImportedVillages {
   ImportedVillages(List<Division> towns, List<Division> villages) {
     codes =
         villages.stream()
-            .flatMap(village -> names(village, towns).map(name -> Map.entry(ImportWords.tidy(name), village.code().value())))
-            .collect(groupingBy(Map.Entry::getKey, java.util.stream.Collectors.mapping(Map.Entry::getValue, java.util.stream.Collectors.toList())));
+            .flatMap(village ->
+                names(village, towns)
+                    .map(name -> Map.entry(ImportWords.tidy(name), village.code().value())))
+            .collect(
+                groupingBy(
+                    Map.Entry::getKey,
+                    java.util.stream.Collectors.mapping(
+                        Map.Entry::getValue, java.util.stream.Collectors.toList())));
   }
 
   /** A code is taken as it is; a name only when one village within reach has it. */
   Optional<String> code(String text) {
     var found = codes.getOrDefault(ImportWords.tidy(text), List.of());
-    return DivisionCode.read(text).map(DivisionCode::value).or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
+    return DivisionCode.read(text)
+        .map(DivisionCode::value)
+        .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
   }
 
   Fault fault(String text) {
     boolean several = codes.getOrDefault(ImportWords.tidy(text), List.of()).size() > 1;
-    return several ? Fault.of("village", "household.import.fault.severalVillages", text) : Fault.of("village", "household.import.fault.noVillage", text);
+    return several
+        ? Fault.of("village", "household.import.fault.severalVillages", text)
+        : Fault.of("village", "household.import.fault.noVillage", text);
   }
 
   private static Stream<String> names(Division village, List<Division> towns) {
     return Stream.concat(
         Stream.of(village.name()),
-        towns.stream().filter(town -> town.code().equals(village.parent())).map(town -> town.name() + village.name()));
+        towns.stream()
+            .filter(town -> town.code().equals(village.parent()))
+            .map(town -> town.name() + village.name()));
   }
 }

@@ -5,8 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.access.Act;
 import org.walnut.access.Person;
 import org.walnut.audit.Activities;
+import org.walnut.files.Files;
 import org.walnut.shared.Ids;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
@@ -18,24 +20,45 @@ public class Incomes {
 
   private final IncomeStore store;
   private final Households households;
+  private final Files files;
   private final Activities activities;
   private final Clock clock;
 
-  Incomes(IncomeStore store, Households households, Activities activities, Clock clock) {
+  Incomes(
+      IncomeStore store, Households households, Files files, Activities activities, Clock clock) {
     this.store = store;
     this.households = households;
+    this.files = files;
     this.activities = activities;
     this.clock = clock;
   }
 
   /** Adds an income that somebody tells. */
   public UUID record(UUID household, NewIncome income, Person me) {
-    return record(household, income, null, me);
+    return record(household, income, (UUID) null, me);
   }
 
-  /** As {@link #record(UUID, NewIncome, Person)}, proven by a document. */
+  /**
+   * As {@link #record(UUID, NewIncome, Person)}, its payment proven by a document that comes with
+   * it.
+   */
+  public UUID record(UUID household, NewIncome income, NewDocument document, Person me) {
+    return record(
+        household,
+        income,
+        files.keep(document.name(), document.mediaType(), document.content(), Act.READ_HOUSEHOLDS),
+        me);
+  }
+
+  /**
+   * As {@link #record(UUID, NewIncome, Person)}, its payment proven by a document that is kept
+   * already.
+   */
   public UUID record(UUID household, NewIncome income, @Nullable UUID document, Person me) {
     var card = households.card(household, me);
+    if (document != null) {
+      files.card(document);
+    }
     var line = store.addByHand(household, income, document, clock.instant());
     activities.record("household.incomeRecorded", "household", household, card.code(), null);
     return line;
@@ -68,7 +91,7 @@ public class Incomes {
   }
 
   /** Takes a line away that was entered wrongly, by a second line with the reason. */
-  public UUID reverse(UUID line, String why, Person me) {
+  public UUID reverse(UUID line, Reversal reversal, Person me) {
     var wrong = store.find(line).orElseThrow(() -> new NotFound("household.income.kind", line));
     var card = households.card(wrong.household(), me);
     switch (wrong.sourceKind()) {
@@ -76,11 +99,12 @@ public class Incomes {
       case REVERSAL -> throw new Refused("household.refused.reversalOfReversal");
       case HAND -> {}
     }
-    var reversal = wrong.reversal(why);
-    if (!store.add(reversal, clock.instant())) {
+    var taken = wrong.reversal(reversal.why());
+    if (!store.add(taken, clock.instant())) {
       throw new Refused("household.refused.reversedAlready");
     }
-    activities.record("household.incomeReversed", "household", wrong.household(), card.code(), why);
-    return reversal.id();
+    activities.record(
+        "household.incomeReversed", "household", wrong.household(), card.code(), reversal.why());
+    return taken.id();
   }
 }

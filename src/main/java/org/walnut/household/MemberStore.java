@@ -3,6 +3,8 @@ package org.walnut.household;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,7 +50,7 @@ class MemberStore {
         db.sql(
                 """
                 insert into member (id, household_id, position, name, citizen_id, born_on, relation, joined_on)
-                select id::uuid, :household, position - 1, name, citizen_id, born_on::date, relation, joined_on::date
+                select id::uuid, :household, position - 1, name, citizen_id, born_on::date, relation, nullif(joined_on, '')::date
                   from unnest(:ids::text[], :names::text[], :numbers::text[], :born::text[], :relations::text[], :joined::text[])
                        with ordinality as person (id, name, citizen_id, born_on, relation, joined_on, position)
                  order by citizen_id
@@ -75,16 +77,20 @@ class MemberStore {
                 .filter(number -> !added.contains(number))
                 .toList());
     return IntStream.range(0, people.size())
-        .filter(i -> elsewhere.containsKey(people.get(i).citizenId().value()))
-        .mapToObj(i -> {
-          var place = elsewhere.get(people.get(i).citizenId().value());
-          return Fault.of(
-              HouseholdRules.member(i, "citizenId"),
-              "household.fault.registeredAlready",
-              place.code(),
-              place.village());
-        })
+        .boxed()
+        .flatMap(i ->
+            Optional.ofNullable(elsewhere.get(people.get(i).citizenId().value()))
+                .map(place -> fault(i, place))
+                .stream())
         .toList();
+  }
+
+  private static Fault fault(int index, Place place) {
+    return Fault.of(
+        HouseholdRules.member(index, "citizenId"),
+        "household.fault.registeredAlready",
+        place.code(),
+        place.village());
   }
 
   private Map<String, Place> elsewhere(List<String> numbers) {
@@ -107,13 +113,11 @@ class MemberStore {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static @Nullable String[] column(
+  /** Empty texts stand for what is not given; none of the columns may hold one otherwise. */
+  private static String[] column(
       List<NewMember> people, Function<NewMember, @Nullable Object> value) {
-    var column = new @Nullable String[people.size()];
-    for (int i = 0; i < column.length; i++) {
-      var one = value.apply(people.get(i));
-      column[i] = one == null ? null : one.toString();
-    }
-    return column;
+    return people.stream()
+        .map(person -> Objects.toString(value.apply(person), ""))
+        .toArray(String[]::new);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -19,7 +20,10 @@ import org.walnut.household.Sheet.Row;
 import org.walnut.shared.Fault;
 import org.walnut.shared.Ids;
 
-/** Takes registers from files, household by household: each whole or not at all, with a report that says why. */
+/**
+ * Takes registers from files, household by household: each whole or not at all, with a report that
+ * says why.
+ */
 @Service
 public class RegisterImports {
 
@@ -31,7 +35,12 @@ public class RegisterImports {
   private final Activities activities;
   private final Clock clock;
 
-  RegisterImports(ImportTaking taking, ImportStore store, Divisions divisions, Activities activities, Clock clock) {
+  RegisterImports(
+      ImportTaking taking,
+      ImportStore store,
+      Divisions divisions,
+      Activities activities,
+      Clock clock) {
     this.taking = taking;
     this.store = store;
     this.divisions = divisions;
@@ -47,22 +56,36 @@ public class RegisterImports {
   @Transactional
   public UUID read(String fileName, byte[] content, boolean trial, Person me) {
     var households = households(SheetReader.read(content), me);
-    var report = new ImportReport(Ids.next(), fileName, me.scope().division(), trial, clock.instant(), me.login());
+    var report =
+        new ImportReport(
+            Ids.next(), fileName, me.scope().division(), trial, clock.instant(), me.login());
     var outcomes = outcomes(households, trial, me);
     store.add(report, outcomes);
     int refused = (int) outcomes.stream().filter(ImportOutcome::refused).count();
     activities.record(
-        trial ? "household.importTried" : "household.imported", "import", report.id(), fileName, outcomes.size() - refused + " / " + outcomes.size());
-    log.info("register file read, {} households, {} refused, trial {}", outcomes.size(), refused, trial);
+        trial ? "household.importTried" : "household.imported",
+        "import",
+        report.id(),
+        fileName,
+        outcomes.size() - refused + " / " + outcomes.size());
+    log.info(
+        "register file read, {} households, {} refused, trial {}", outcomes.size(), refused, trial);
     return report.id();
   }
 
   private List<ImportedHousehold> households(Sheet sheet, Person me) {
-    var villages = new ImportedVillages(divisions.towns(), divisions.villagesWithin(me.scope().divisionPrefix()));
-    return grouped(sheet.rows()).values().stream().map(rows -> new ImportedHousehold(rows, villages)).toList();
+    var villages =
+        new ImportedVillages(
+            divisions.towns(), divisions.villagesWithin(me.scope().divisionPrefix()));
+    return grouped(sheet.rows()).values().stream()
+        .map(rows -> new ImportedHousehold(rows, villages))
+        .toList();
   }
 
-  /** By number and village. A row without a village belongs to the village of the row above with its number; one without a number stands alone. */
+  /**
+   * By number and village. A row without a village belongs to the village of the row above with its
+   * number; one without a number stands alone.
+   */
   private static Map<String, List<Row>> grouped(List<Row> rows) {
     var groups = new LinkedHashMap<String, List<Row>>();
     var villages = new HashMap<String, String>();
@@ -76,21 +99,34 @@ public class RegisterImports {
     return groups;
   }
 
-  private List<ImportOutcome> outcomes(List<ImportedHousehold> households, boolean trial, Person me) {
+  private List<ImportOutcome> outcomes(
+      List<ImportedHousehold> households, boolean trial, Person me) {
     var seen = new HashMap<String, Row>();
     var outcomes = new ArrayList<ImportOutcome>();
     for (var household : households) {
       var twice = twice(household, seen);
       household.people().forEach(seen::putIfAbsent);
-      outcomes.add(taking.take(household, Stream.concat(household.faults().stream(), twice.stream()).toList(), trial, me));
+      outcomes.add(
+          taking.take(
+              household,
+              Stream.concat(household.faults().stream(), twice.stream()).toList(),
+              trial,
+              me));
     }
     return outcomes;
   }
 
+  private static Fault twice(String field, Row earlier) {
+    return Fault.of(field, "household.import.fault.twiceInFile", earlier.number());
+  }
+
   private static List<Fault> twice(ImportedHousehold household, Map<String, Row> seen) {
     return household.people().entrySet().stream()
-        .filter(person -> !person.getKey().isEmpty() && seen.containsKey(person.getKey()))
-        .map(person -> Fault.of(household.citizenField(person.getValue()), "household.import.fault.twiceInFile", seen.get(person.getKey()).number()))
+        .filter(person -> !person.getKey().isEmpty())
+        .flatMap(person ->
+            Optional.ofNullable(seen.get(person.getKey()))
+                .map(earlier -> twice(household.citizenField(person.getValue()), earlier))
+                .stream())
         .toList();
   }
 }

@@ -35,7 +35,9 @@ final class SheetReader {
     } else if (content.length > MOST_BYTES) {
       throw refused("household.import.fault.tooLarge", MOST_BYTES / 1024 / 1024);
     }
-    var lines = (XlsxLines.fits(content) ? XlsxLines.read(content) : CsvLines.read(content)).stream().filter(line -> !line.blank()).toList();
+    var lines =
+        (XlsxLines.fits(content) ? XlsxLines.read(content) : CsvLines.read(content))
+            .stream().filter(line -> !line.blank()).toList();
     if (lines.isEmpty()) {
       throw refused("household.import.fault.empty");
     }
@@ -59,7 +61,14 @@ final class SheetReader {
       int at = i;
       if (!header.get(i).isBlank()) {
         ImportWords.column(header.get(i))
-            .ifPresentOrElse(column -> columns.put(at, column), () -> faults.add(Fault.of("file", "household.import.fault.unknownColumn", header.get(at).strip())));
+            .ifPresentOrElse(
+                column -> columns.put(at, column),
+                () ->
+                    faults.add(
+                        Fault.of(
+                            "file",
+                            "household.import.fault.unknownColumn",
+                            header.get(at).strip())));
       }
     }
     missing(columns, faults);
@@ -80,26 +89,30 @@ final class SheetReader {
   }
 
   private static void twice(Map<Integer, ImportColumn> columns, List<Fault> faults) {
-    for (var column : EnumSet.copyOf(columns.isEmpty() ? EnumSet.noneOf(ImportColumn.class) : columns.values())) {
+    for (var column :
+        EnumSet.copyOf(columns.isEmpty() ? EnumSet.noneOf(ImportColumn.class) : columns.values())) {
       if (columns.values().stream().filter(column::equals).count() > 1) {
-        faults.add(Fault.of("file", "household.import.fault.columnTwice", ImportWords.heading(column)));
+        faults.add(
+            Fault.of("file", "household.import.fault.columnTwice", ImportWords.heading(column)));
       }
     }
   }
 
   private static Sheet.Row row(Line line, Map<Integer, ImportColumn> columns) {
     var cells = new EnumMap<ImportColumn, String>(ImportColumn.class);
-    columns.forEach(
-        (at, column) -> {
-          var text = at < line.cells().size() ? plain(line, at) : "";
-          if (!text.isBlank()) {
-            cells.put(column, text.strip());
-          }
-        });
+    columns.forEach((at, column) -> {
+      var text = at < line.cells().size() ? plain(line, at) : "";
+      if (!text.isBlank()) {
+        cells.put(column, text.strip());
+      }
+    });
     return new Sheet.Row(line.number(), cells);
   }
 
-  /** Spreadsheets write ="0123" into lists to keep a text a text; anything else that begins so is a formula. */
+  /**
+   * Spreadsheets write ="0123" into lists to keep a text a text; anything else that begins so is a
+   * formula.
+   */
   private static String plain(Line line, int at) {
     var text = line.cells().get(at);
     var quoted = QUOTED.matcher(text.strip());
@@ -113,6 +126,8 @@ final class SheetReader {
   }
 
   private static String address(int line, int column) {
-    return (column < 26 ? "" : String.valueOf((char) ('A' + column / 26 - 1))) + (char) ('A' + column % 26) + line;
+    return (column < 26 ? "" : String.valueOf((char) ('A' + column / 26 - 1)))
+        + (char) ('A' + column % 26)
+        + line;
   }
 }

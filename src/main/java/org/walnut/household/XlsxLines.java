@@ -47,7 +47,10 @@ final class XlsxLines {
     return new SheetReader.Line(row.getRowNum(), cells);
   }
 
-  /** Large numbers stay as the file writes them, 6.2E+17, so that the reader can tell that digits are lost. */
+  /**
+   * Large numbers stay as the file writes them, 6.2E+17, so that the reader can tell that digits
+   * are lost.
+   */
   private static String text(@Nullable Cell cell) {
     if (cell == null || cell.getType() == CellType.EMPTY) {
       return "";
@@ -69,7 +72,10 @@ final class XlsxLines {
     return cell.getRawValue().contains("E") ? cell.getRawValue() : cell.asNumber().toPlainString();
   }
 
-  /** A small file can unpack to more than any memory; no register of five thousand rows is that large. */
+  /**
+   * A small file can unpack to more than any memory; no register of five thousand rows is that
+   * large.
+   */
   private static void refuseBombs(byte[] content) {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       long unpacked = 0;
@@ -77,7 +83,8 @@ final class XlsxLines {
         unpacked += length(zip, MOST_UNPACKED - unpacked);
       }
       if (unpacked > MOST_UNPACKED) {
-        throw SheetReader.refused("household.import.fault.tooLarge", SheetReader.MOST_BYTES / 1024 / 1024);
+        throw SheetReader.refused(
+            "household.import.fault.tooLarge", SheetReader.MOST_BYTES / 1024 / 1024);
       }
     } catch (IOException broken) {
       throw SheetReader.refused("household.import.fault.broken");

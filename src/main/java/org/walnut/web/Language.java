@@ -1,5 +1,6 @@
 package org.walnut.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -44,12 +45,12 @@ class Language implements LocaleResolver, HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    var choice = request.getMethod().equals("GET") ? request.getParameter(PARAMETER) : null;
-    if (choice == null || Caller.isProgram(request)) {
+    if (!choosing(request)) {
       return true;
     }
+    var choice = request.getParameter(PARAMETER);
     var cookie =
-        ResponseCookie.from(COOKIE, choice.equals("en") ? "en" : "zh")
+        ResponseCookie.from(COOKIE, "en".equals(choice) ? "en" : "zh")
             .path("/")
             .maxAge(Duration.ofDays(365))
             .sameSite("Lax")
@@ -62,6 +63,14 @@ class Language implements LocaleResolver, HandlerInterceptor {
         HttpHeaders.LOCATION,
         same.getPath() + (same.getQuery() == null ? "" : "?" + same.getQuery()));
     return false;
+  }
+
+  /** Only the query is looked at: while an error is answered the body may be unreadable. */
+  private static boolean choosing(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.REQUEST
+        && request.getMethod().equals("GET")
+        && Address.of(request).has(PARAMETER)
+        && !Caller.isProgram(request);
   }
 
   private static Locale asked(HttpServletRequest request) {

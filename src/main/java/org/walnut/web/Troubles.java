@@ -74,6 +74,9 @@ class Troubles {
 
   /** Something the container refused before any of our code saw it. */
   Trouble of(HttpStatusCode status, HttpHeaders headers) {
+    if (status.value() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+      return ofProblem(new TooLarge(limit.bytes()));
+    }
     var reference = status.is5xxServerError() ? reference() : null;
     if (reference != null) {
       log.error("problem {}: answered {} by the container", reference, status);

@@ -14,6 +14,7 @@ create table household (
   constraint a_bank_card_is_digits check (bank_card ~ '^[0-9]{12,19}$')
 );
 create unique index a_number_is_given_once_in_a_village on household (county_id, village_code, household_no) where household_no is not null;
+create index household_by_village on household (county_id, village_code, code);
 select walnut_wall('household');
 grant select, insert on household to walnut_app;
 

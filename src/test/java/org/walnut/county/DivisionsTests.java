@@ -23,7 +23,9 @@ class DivisionsTests {
 
   @Test
   void both_counties_are_known_with_all_their_places() {
-    assertThat(divisions.counties()).extracting(County::nameEn).containsExactly("Huishui County", "Cheng County");
+    assertThat(divisions.counties())
+        .extracting(County::nameEn)
+        .containsExactly("Huishui County", "Cheng County");
     assertThat(divisions.towns()).hasSize(17);
     assertThat(divisions.villagesWithin("621221")).hasSize(258);
     assertThat(divisions.towns(new DivisionCode("522731"))).hasSize(11);
@@ -41,19 +43,28 @@ class DivisionsTests {
   @Test
   void every_level_is_found_with_the_one_above_it() {
     assertThat(divisions.find(LANGGOUMEN))
-        .contains(new Division(LANGGOUMEN, DivisionLevel.VILLAGE, "浪沟门村", new DivisionCode("621221108000")));
-    assertThat(divisions.find(new DivisionCode("621221108000")).orElseThrow().parent()).isEqualTo(new DivisionCode("621221"));
+        .contains(
+            new Division(
+                LANGGOUMEN, DivisionLevel.VILLAGE, "浪沟门村", new DivisionCode("621221108000")));
+    assertThat(divisions.find(new DivisionCode("621221108000")).orElseThrow().parent())
+        .isEqualTo(new DivisionCode("621221"));
     assertThat(divisions.find(new DivisionCode("621221")).orElseThrow().parent()).isNull();
-    assertThat(names.names(List.of(LANGGOUMEN, new DivisionCode("621221")))).containsValues("浪沟门村", "成县");
+    assertThat(names.names(List.of(LANGGOUMEN, new DivisionCode("621221"))))
+        .containsValues("浪沟门村", "成县");
   }
 
   @Test
   void a_town_an_unknown_village_and_one_of_another_county_are_not_taken_for_a_village_here() {
     for (var code : List.of("621221108000", "621221108299", "522731102213")) {
       assertThatThrownBy(() -> divisions.required(new DivisionCode(code)))
-          .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.faults().getFirst().field()).isEqualTo("village"));
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              invalid -> assertThat(invalid.faults().getFirst().field()).isEqualTo("village"));
     }
-    assertThat(Tenancy.within("522731", () -> divisions.required(new DivisionCode("522731102213")).name())).isNotBlank();
+    assertThat(
+            Tenancy.within(
+                "522731", () -> divisions.required(new DivisionCode("522731102213")).name()))
+        .isNotBlank();
   }
 
   @Test

@@ -10,7 +10,9 @@ import org.walnut.shared.CitizenId;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Money;
 
-/** Households for tests: everybody's citizen number begins with 999999, a place that does not exist. */
+/**
+ * Households for tests: everybody's citizen number begins with 999999, a place that does not exist.
+ */
 final class AHousehold {
 
   static final DivisionCode LANGGOUMEN = new DivisionCode("621221108203");
@@ -67,7 +69,15 @@ final class AHousehold {
   }
 
   NewHousehold command() {
-    return new NewHousehold(id, village, number, HouseholdStatus.REGISTERED_POOR, "13800000021", "6222020000000000000", members, incomes);
+    return new NewHousehold(
+        id,
+        village,
+        number,
+        HouseholdStatus.REGISTERED_POOR,
+        "13800000021",
+        "6222020000000000000",
+        members,
+        incomes);
   }
 
   /** A person nobody else is; up to 30 million. */

@@ -38,24 +38,38 @@ class HouseholdsTests {
     assertThat(card.headName()).isEqualTo("Du Fulai");
     assertThat(card.size()).isEqualTo(3);
     assertThat(card.code()).startsWith("H-");
-    assertThat(households.payTargets(List.of(id))).singleElement().extracting(PayTarget::bankCard).isEqualTo("6222020000000000000");
+    assertThat(households.payTargets(List.of(id)))
+        .singleElement()
+        .extracting(PayTarget::bankCard)
+        .isEqualTo("6222020000000000000");
   }
 
   @Test
   void a_person_registered_already_is_told_where() {
     var child = somebody();
-    var first = households.register(headedBy("Liang").with("Liang Xiu", child, Relation.CHILD).command(), officer);
+    var first =
+        households.register(
+            headedBy("Liang").with("Liang Xiu", child, Relation.CHILD).command(), officer);
 
-    var faults = faults(() -> households.register(headedBy("Wang").with("Liang Xiu", child, Relation.SPOUSE).command(), officer));
+    var faults =
+        faults(() ->
+            households.register(
+                headedBy("Wang").with("Liang Xiu", child, Relation.SPOUSE).command(), officer));
 
     assertThat(faults)
-        .containsExactly(Fault.of("members[1].citizenId", "household.fault.registeredAlready", households.card(first).code(), "王磨镇 浪沟门村"));
+        .containsExactly(
+            Fault.of(
+                "members[1].citizenId",
+                "household.fault.registeredAlready",
+                households.card(first).code(),
+                "王磨镇 浪沟门村"));
   }
 
   @Test
   void of_many_who_register_the_same_person_at_once_one_succeeds() throws Exception {
     var person = somebody();
-    Callable<Boolean> attempt = () -> Tenancy.within(InCheng.COUNTY, () -> registered(headedBy("Zhang", person).command()));
+    Callable<Boolean> attempt =
+        () -> Tenancy.within(InCheng.COUNTY, () -> registered(headedBy("Zhang", person).command()));
 
     try (var threads = Executors.newFixedThreadPool(6)) {
       var outcomes = threads.invokeAll(IntStream.range(0, 6).mapToObj(_ -> attempt).toList());
@@ -67,15 +81,19 @@ class HouseholdsTests {
   void the_same_command_again_gives_the_same_household() {
     var command = headedBy("Zhao").withId(Ids.next()).command();
 
-    assertThat(households.register(command, officer)).isEqualTo(households.register(command, officer));
+    assertThat(households.register(command, officer))
+        .isEqualTo(households.register(command, officer));
   }
 
   @Test
   void an_officer_registers_only_in_his_own_town() {
-    assertThat(faults(() -> households.register(headedBy("Li").in("621221109201").command(), officer)))
+    assertThat(
+            faults(() -> households.register(headedBy("Li").in("621221109201").command(), officer)))
         .extracting(Fault::field, Fault::key)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("village", "household.fault.villageOutOfReach"));
-    assertThat(faults(() -> households.register(headedBy("Li").in("621221108299").command(), officer)))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("village", "household.fault.villageOutOfReach"));
+    assertThat(
+            faults(() -> households.register(headedBy("Li").in("621221108299").command(), officer)))
         .extracting(Fault::key)
         .containsExactly("county.fault.unknownVillage");
   }
@@ -87,14 +105,16 @@ class HouseholdsTests {
 
     assertThat(faults(() -> households.register(command, officer)))
         .containsExactlyInAnyOrder(
-            Fault.of("members[1].relation", "household.fault.secondHead"), Fault.of("members[1].citizenId", "household.fault.twiceHere", 1));
+            Fault.of("members[1].relation", "household.fault.secondHead"),
+            Fault.of("members[1].citizenId", "household.fault.twiceHere", 1));
   }
 
   @Test
   void a_number_is_given_once_in_a_village() {
     households.register(headedBy("Sun").numbered("017").command(), officer);
 
-    assertThat(faults(() -> households.register(headedBy("Qian").numbered("017").command(), officer)))
+    assertThat(
+            faults(() -> households.register(headedBy("Qian").numbered("017").command(), officer)))
         .containsExactly(Fault.of("householdNo", "household.fault.numberTaken", "017"));
   }
 
@@ -102,8 +122,10 @@ class HouseholdsTests {
   void what_lies_out_of_reach_is_not_found() {
     var id = households.register(headedBy("Zhou").command(), officer);
 
-    assertThatThrownBy(() -> households.card(id, People.townOfficer("621221109000"))).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> Tenancy.within("522731", () -> households.card(id))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> households.card(id, People.townOfficer("621221109000")))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> Tenancy.within("522731", () -> households.card(id)))
+        .isInstanceOf(NotFound.class);
   }
 
   private boolean registered(NewHousehold command) {

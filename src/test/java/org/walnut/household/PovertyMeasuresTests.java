@@ -15,26 +15,39 @@ class PovertyMeasuresTests {
 
   @Test
   void the_first_published_example_comes_out() {
-    var fgt = PovertyMeasures.of(List.of(living(2, 800), living(3, 2200), living(4, 2952), living(1, 5000)), LINE, false);
+    var fgt =
+        PovertyMeasures.of(
+            List.of(living(2, 800), living(3, 2200), living(4, 2952), living(1, 5000)),
+            LINE,
+            false);
 
     assertThat(fgt.incidence()).isEqualByComparingTo("0.5");
-    assertThat(fgt.gap()).isCloseTo(new BigDecimal("0.222222"), within(new BigDecimal("0.0000005")));
-    assertThat(fgt.severity()).isCloseTo(new BigDecimal("0.125756"), within(new BigDecimal("0.0000005")));
+    assertThat(fgt.gap())
+        .isCloseTo(new BigDecimal("0.222222"), within(new BigDecimal("0.0000005")));
+    assertThat(fgt.severity())
+        .isCloseTo(new BigDecimal("0.125756"), within(new BigDecimal("0.0000005")));
   }
 
   @Test
   void the_second_published_example_comes_out() {
-    var fgt = PovertyMeasures.of(List.of(living(4, 1500), living(3, 2800), living(5, 3000), living(2, 9000)), LINE, false);
+    var fgt =
+        PovertyMeasures.of(
+            List.of(living(4, 1500), living(3, 2800), living(5, 3000), living(2, 9000)),
+            LINE,
+            false);
 
     assertThat(fgt.incidence()).isEqualByComparingTo("0.5");
     assertThat(fgt.gap()).isCloseTo(new BigDecimal("0.1516"), within(new BigDecimal("0.00005")));
-    assertThat(fgt.severity()).isCloseTo(new BigDecimal("0.0697"), within(new BigDecimal("0.00005")));
+    assertThat(fgt.severity())
+        .isCloseTo(new BigDecimal("0.0697"), within(new BigDecimal("0.00005")));
   }
 
   @Test
   void the_rate_of_longxiaonan_comes_out() {
     assertThat(new Ratio(55_800, 219_081).percent()).isEqualByComparingTo("25.47");
-    assertThat(PovertyMeasures.of(List.of(living(55_800, 0), living(163_281, 9000)), LINE, false).incidence())
+    assertThat(
+            PovertyMeasures.of(List.of(living(55_800, 0), living(163_281, 9000)), LINE, false)
+                .incidence())
         .isCloseTo(new BigDecimal("0.2547"), within(new BigDecimal("0.00005")));
   }
 
@@ -51,7 +64,8 @@ class PovertyMeasuresTests {
   void one_fen_under_the_line_is_poor_even_when_it_does_not_divide_by_heads() {
     var oneFenShort = new HouseholdIncome(7, LINE.times(7).minus(new Money(1)));
 
-    assertThat(PovertyMeasures.of(List.of(oneFenShort), LINE, false).incidence()).isEqualByComparingTo("1");
+    assertThat(PovertyMeasures.of(List.of(oneFenShort), LINE, false).incidence())
+        .isEqualByComparingTo("1");
   }
 
   @Test

@@ -1,0 +1,86 @@
+package org.walnut.files;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.access.Act;
+import org.walnut.audit.Activities;
+import org.walnut.shared.Ids;
+import org.walnut.shared.InvalidInput;
+import org.walnut.shared.NotFound;
+
+/** Keeps photographs (PNG, JPEG, WebP), papers (PDF) and lists (CSV, XLSX), and gives them back. */
+@Service
+public class Files {
+
+  private static final int LARGEST_MB = 20;
+  private static final int LARGEST = LARGEST_MB * 1024 * 1024;
+
+  private final FileStore store;
+  private final Vault vault;
+  private final Activities activities;
+  private final Clock clock;
+
+  Files(FileStore store, Vault vault, Activities activities, Clock clock) {
+    this.store = store;
+    this.vault = vault;
+    this.activities = activities;
+    this.clock = clock;
+  }
+
+  /** As {@link #keep(String, String, byte[], Act)}, for everybody on the staff. */
+  @Transactional
+  public UUID keep(String name, String mediaType, byte[] content) {
+    return keep(name, mediaType, content, Act.SEE_DESK);
+  }
+
+  /**
+   * Keeps a file. One that is empty, too large or of no kind that is taken is a fault at {@code
+   * file}.
+   *
+   * @param mediaType what the sender says it is; the content must agree
+   * @param reader the act that a person needs to fetch it
+   */
+  @Transactional
+  public UUID keep(String name, String mediaType, byte[] content, Act reader) {
+    var kind = kind(mediaType, content);
+    var tidy = kind.named(FileName.tidy(name));
+    var file =
+        new FileCard(
+            Ids.next(),
+            tidy,
+            kind.mediaType(),
+            content.length,
+            vault.keep(content),
+            reader,
+            clock.instant());
+    store.add(file);
+    activities.record("files.kept", "file", file.id(), tidy, null);
+    return file.id();
+  }
+
+  @Transactional(readOnly = true)
+  public FileCard card(UUID id) {
+    return store.find(id).orElseThrow(() -> new NotFound("files.kind", id));
+  }
+
+  /** The content. */
+  @Transactional(readOnly = true)
+  public Resource open(UUID id) {
+    return new FileSystemResource(vault.place(card(id).sha256()));
+  }
+
+  private static FileKind kind(String mediaType, byte[] content) {
+    if (content.length == 0) {
+      throw InvalidInput.at("file", "files.fault.empty");
+    }
+    if (content.length > LARGEST) {
+      throw InvalidInput.at("file", "files.fault.large", LARGEST_MB);
+    }
+    return FileKind.of(mediaType, content)
+        .orElseThrow(() -> InvalidInput.at("file", "files.fault.kind"));
+  }
+}

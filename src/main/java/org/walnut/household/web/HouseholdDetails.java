@@ -1,0 +1,48 @@
+package org.walnut.household.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.walnut.household.HouseholdStatus;
+import org.walnut.web.Show;
+import org.walnut.web.Words;
+
+/**
+ * One household with its members; phone, card and citizen numbers are masked unless {@code
+ * unmasked}.
+ */
+public record HouseholdDetails(
+    UUID id,
+    String code,
+    String headName,
+    String village,
+    String place,
+    @Nullable String householdNo,
+    HouseholdStatus status,
+    @Nullable String phone,
+    @Nullable String bankCard,
+    Instant registeredAt,
+    List<MemberRow> members,
+    boolean unmasked) {
+
+  public String path() {
+    return "/households/" + id;
+  }
+
+  public String statusLabel() {
+    return Words.label(status);
+  }
+
+  public String tone() {
+    return HouseholdRow.tone(status);
+  }
+
+  public String registered() {
+    return Show.time(registeredAt);
+  }
+
+  public String size() {
+    return Show.count(members.size());
+  }
+}

@@ -1,0 +1,114 @@
+package org.walnut.household.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.household.HouseholdStatus;
+import org.walnut.shared.Days;
+import org.walnut.shared.Sql;
+import org.walnut.web.Cursor;
+import org.walnut.web.Option;
+import org.walnut.web.Paged;
+
+/** Lists of households, as far as the reader may see. */
+@Repository
+@Transactional(readOnly = true)
+class HouseholdLists {
+
+  private final JdbcClient db;
+  private final Days days;
+
+  HouseholdLists(JdbcClient db, Days days) {
+    this.db = db;
+    this.days = days;
+  }
+
+  Paged<HouseholdRow> page(HouseholdFilter filter, Cursor cursor) {
+    var rows =
+        db.sql(
+                """
+                select card.id, card.code, card.head_name, card.village_code, coalesce(place.label, card.village_code) as place, card.status, card.size
+                  from household_card card
+                  left join place on place.code = card.village_code
+                 where card.village_code like :prefix || '%'
+                   and (:village = '' or card.village_code = :village)
+                   and (:status = '' or card.status = :status)
+                   and (:q = '' or position(:q in card.head_name) > 0 or card.code = upper(:q) or position(:q in place.label) > 0)
+                   and (not :without_income::boolean or not exists (
+                         select 1
+                           from income_line line
+                          where line.county_id = card.county_id and line.household_id = card.id and line.received_on > :since))
+                   and (:after_village::text is null or (card.village_code, card.code) > (:after_village, :after_code))
+                 order by card.village_code, card.code
+                 limit 26
+                """)
+            .param("prefix", filter.prefix())
+            .param("village", filter.village())
+            .param("status", filter.status())
+            .param("q", filter.q())
+            .param("without_income", filter.withoutIncome())
+            .param("since", days.today().minusYears(1))
+            .param("after_village", cursor.text(0))
+            .param("after_code", cursor.text(1))
+            .query(HouseholdLists::row)
+            .list();
+    return Paged.of(rows, 25, row -> Cursor.of(row.village(), row.code()));
+  }
+
+  void each(HouseholdFilter filter, Consumer<HouseholdRow> reader) {
+    db.sql(
+            """
+            select card.id, card.code, card.head_name, card.village_code, coalesce(place.label, card.village_code) as place, card.status, card.size
+              from household_card card
+              left join place on place.code = card.village_code
+             where card.village_code like :prefix || '%'
+               and (:village = '' or card.village_code = :village)
+               and (:status = '' or card.status = :status)
+               and (:q = '' or position(:q in card.head_name) > 0 or card.code = upper(:q) or position(:q in place.label) > 0)
+               and (not :without_income::boolean or not exists (
+                     select 1
+                       from income_line line
+                      where line.county_id = card.county_id and line.household_id = card.id and line.received_on > :since))
+             order by card.village_code, card.code
+            """)
+        .param("prefix", filter.prefix())
+        .param("village", filter.village())
+        .param("status", filter.status())
+        .param("q", filter.q())
+        .param("without_income", filter.withoutIncome())
+        .param("since", days.today().minusYears(1))
+        .query(HouseholdLists::row)
+        .list()
+        .forEach(reader);
+  }
+
+  /** The villages somebody may register in, by town. */
+  List<Option> villages(String prefix) {
+    return db.sql(
+            """
+            select code, label
+              from place
+             where code like :prefix || '%'
+               and level = 'VILLAGE'
+             order by code
+            """)
+        .param("prefix", prefix)
+        .query((row, _) -> new Option(row.getString("code"), row.getString("label")))
+        .list();
+  }
+
+  private static HouseholdRow row(ResultSet row, int number) throws SQLException {
+    return new HouseholdRow(
+        Sql.uuid(row, "id"),
+        row.getString("code"),
+        row.getString("head_name"),
+        row.getString("village_code"),
+        row.getString("place"),
+        HouseholdStatus.valueOf(row.getString("status")),
+        row.getInt("size"));
+  }
+}

@@ -1,0 +1,136 @@
+package org.walnut.household.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.walnut.access.Act;
+import org.walnut.access.Needs;
+import org.walnut.access.Person;
+import org.walnut.household.HouseholdStatus;
+import org.walnut.household.Households;
+import org.walnut.household.Unmasking;
+import org.walnut.shared.InvalidInput;
+import org.walnut.web.Cursor;
+import org.walnut.web.Input;
+import org.walnut.web.Option;
+
+/** The list of households and the page of each. */
+@Controller
+class HouseholdPages {
+
+  private final HouseholdLists lists;
+  private final HouseholdScreens screens;
+  private final IncomeScreens incomes;
+  private final Households households;
+
+  HouseholdPages(
+      HouseholdLists lists,
+      HouseholdScreens screens,
+      IncomeScreens incomes,
+      Households households) {
+    this.lists = lists;
+    this.screens = screens;
+    this.incomes = incomes;
+    this.households = households;
+  }
+
+  @GetMapping("/households")
+  @Needs(Act.READ_HOUSEHOLDS)
+  String list(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String village,
+      @RequestParam(defaultValue = "") String status,
+      @RequestParam(defaultValue = "false") boolean withoutIncome,
+      Cursor cursor,
+      Person me,
+      Model model) {
+    var filter = HouseholdFilter.of(me.scope(), q, village, status, withoutIncome);
+    model.addAttribute("households", lists.page(filter, cursor));
+    model.addAttribute("filter", filter);
+    model.addAttribute("villages", lists.villages(me.scope().divisionPrefix()));
+    model.addAttribute("statuses", Option.all(HouseholdStatus.class));
+    model.addAttribute("mayRegister", me.may(Act.REGISTER_HOUSEHOLDS));
+    return "household/list";
+  }
+
+  @GetMapping("/households.csv")
+  @Needs(Act.READ_HOUSEHOLDS)
+  void export(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String village,
+      @RequestParam(defaultValue = "") String status,
+      @RequestParam(defaultValue = "false") boolean withoutIncome,
+      Person me,
+      HttpServletResponse response)
+      throws IOException {
+    var filter = HouseholdFilter.of(me.scope(), q, village, status, withoutIncome);
+    try (var csv = CsvAnswer.named("households", response)) {
+      csv.keyRow(
+          "household.code",
+          "household.headName",
+          "household.village",
+          "household.villageCode",
+          "household.status",
+          "household.size");
+      lists.each(
+          filter,
+          row ->
+              csv.row(
+                  row.code(),
+                  row.headName(),
+                  row.place(),
+                  row.village(),
+                  row.statusLabel(),
+                  String.valueOf(row.size())));
+    }
+  }
+
+  @GetMapping("/households/{id}")
+  @Needs(Act.READ_HOUSEHOLDS)
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable UUID line,
+      Cursor cursor,
+      Person me,
+      Model model) {
+    model.addAttribute("household", screens.masked(id, me.scope()));
+    return page(id, line, cursor, Input.empty(), me, model);
+  }
+
+  /**
+   * Answers the page itself and not a way to it: whole numbers are shown once, and only to the one
+   * who gave a purpose.
+   */
+  @PostMapping("/households/{id}/unmasking")
+  @Needs(Act.UNMASK_PERSONS)
+  String unmask(
+      @PathVariable UUID id, Input input, Person me, Model model, HttpServletResponse response) {
+    try {
+      households.unmask(id, input.as(Unmasking.class), me);
+      response.setHeader("Cache-Control", "no-store");
+      model.addAttribute("household", screens.whole(id, me.scope()));
+      return page(id, null, Cursor.START, Input.empty(), me, model);
+    } catch (InvalidInput invalid) {
+      model.addAttribute("household", screens.masked(id, me.scope()));
+      return page(id, null, Cursor.START, input.with(invalid), me, model);
+    }
+  }
+
+  private String page(
+      UUID id, @Nullable UUID line, Cursor cursor, Input input, Person me, Model model) {
+    model.addAttribute("year", incomes.year(id));
+    model.addAttribute("lines", incomes.lines(id, line, cursor));
+    model.addAttribute("fromLine", line != null);
+    model.addAttribute("input", input);
+    model.addAttribute("mayUnmask", me.may(Act.UNMASK_PERSONS));
+    model.addAttribute("mayRecord", me.may(Act.RECORD_INCOME));
+    return "household/show";
+  }
+}

@@ -1,0 +1,102 @@
+package org.walnut.household.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.access.Scope;
+import org.walnut.household.HouseholdStatus;
+import org.walnut.household.Relation;
+import org.walnut.shared.CitizenId;
+import org.walnut.shared.NotFound;
+import org.walnut.shared.Sql;
+import org.walnut.web.Show;
+
+/** One household, as far as the reader may see. */
+@Repository
+@Transactional(readOnly = true)
+class HouseholdScreens {
+
+  private final JdbcClient db;
+
+  HouseholdScreens(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** With every number masked. */
+  HouseholdDetails masked(UUID id, Scope scope) {
+    return details(id, scope, false);
+  }
+
+  /** With whole numbers, for somebody whose purpose has been written down. */
+  HouseholdDetails whole(UUID id, Scope scope) {
+    return details(id, scope, true);
+  }
+
+  private HouseholdDetails details(UUID id, Scope scope, boolean unmasked) {
+    var members = members(id, unmasked);
+    return db.sql(
+            """
+            select household.id, household.code, household.village_code, coalesce(place.label, household.village_code) as place,
+                   household.household_no, household.status, household.phone, household.bank_card, household.registered_at
+              from household
+              left join place on place.code = household.village_code
+             where household.id = :id
+               and household.village_code like :prefix || '%'
+            """)
+        .param("id", id)
+        .param("prefix", scope.divisionPrefix())
+        .query((row, _) -> details(row, members, unmasked))
+        .optional()
+        .orElseThrow(() -> new NotFound("household.kind", id));
+  }
+
+  private List<MemberRow> members(UUID household, boolean unmasked) {
+    return db.sql(
+            """
+            select name, citizen_id, relation, joined_on
+              from member
+             where household_id = :household
+             order by position
+            """)
+        .param("household", household)
+        .query((row, _) -> member(row, unmasked))
+        .list();
+  }
+
+  private static HouseholdDetails details(ResultSet row, List<MemberRow> members, boolean unmasked)
+      throws SQLException {
+    @Nullable String phone = row.getString("phone");
+    @Nullable String card = row.getString("bank_card");
+    return new HouseholdDetails(
+        Sql.uuid(row, "id"),
+        row.getString("code"),
+        members.stream()
+            .filter(member -> member.relation() == Relation.HEAD)
+            .map(MemberRow::name)
+            .findFirst()
+            .orElse(""),
+        row.getString("village_code"),
+        row.getString("place"),
+        row.getString("household_no"),
+        HouseholdStatus.valueOf(row.getString("status")),
+        phone == null || unmasked ? phone : Show.phone(phone),
+        card == null || unmasked ? card : "•••• " + card.substring(card.length() - 4),
+        Sql.instant(row, "registered_at"),
+        members,
+        unmasked);
+  }
+
+  private static MemberRow member(ResultSet row, boolean unmasked) throws SQLException {
+    var number = new CitizenId(row.getString("citizen_id"));
+    return new MemberRow(
+        row.getString("name"),
+        unmasked ? number.value() : number.masked(),
+        Relation.valueOf(row.getString("relation")),
+        Sql.dateOrNull(row, "joined_on"));
+  }
+}

@@ -1,0 +1,86 @@
+package org.walnut.ledger.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.ledger.AccountKind;
+import org.walnut.shared.NotFound;
+import org.walnut.shared.Sql;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
+import org.walnut.web.Show;
+
+/** Accounts with what they hold. */
+@Repository("ledgerAccountScreens")
+@Transactional(readOnly = true)
+public class AccountScreens {
+
+  private final JdbcClient db;
+
+  AccountScreens(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Finds by the beginning of the label, or by an owner's id. */
+  Paged<AccountRow> list(String q, @Nullable AccountKind kind, Cursor cursor) {
+    var rows =
+        db.sql(
+                """
+                select a.id, a.kind, a.owner_id, a.label, a.opened_on, a.closed,
+                       coalesce((select sum(amount_fen) from ledger_transfer where credit_id = a.id), 0)
+                     - coalesce((select sum(amount_fen) from ledger_transfer where debit_id = a.id), 0) as balance_fen
+                  from ledger_account_card a
+                 where (:kind::text is null or a.kind = :kind::text)
+                   and (:q = '' or a.label ilike '%' || :q || '%' or a.owner_id::text = :q)
+                   and (:after_kind::text is null or (a.kind, a.id) > (:after_kind::text, :after::uuid))
+                 order by a.kind, a.id
+                 limit 26
+                """)
+            .param("kind", kind == null ? null : kind.name())
+            .param("q", q)
+            .param("after_kind", cursor.text(0))
+            .param("after", cursor.uuid(1))
+            .query(AccountRow::row)
+            .list();
+    return Paged.of(rows, 25, row -> Cursor.of(row.kind(), row.id()));
+  }
+
+  AccountRow one(UUID id) {
+    return db.sql(
+            """
+            select a.id, a.kind, a.owner_id, a.label, a.opened_on, a.closed,
+                   coalesce((select sum(amount_fen) from ledger_transfer where credit_id = a.id), 0)
+                 - coalesce((select sum(amount_fen) from ledger_transfer where debit_id = a.id), 0) as balance_fen
+              from ledger_account_card a
+             where a.id = :id
+            """)
+        .param("id", id)
+        .query(AccountRow::row)
+        .optional()
+        .orElseThrow(() -> new NotFound("ledger.account", id));
+  }
+
+  /** When and why it was closed and opened, oldest first. */
+  List<Turn> turns(UUID account) {
+    return db.sql(
+            """
+            select state, on_day, why
+              from ledger_account_turn
+             where account_id = :account
+             order by turn_no
+            """)
+        .param("account", account)
+        .query((row, _) ->
+            new Turn(
+                row.getString("state").equals("CLOSED"),
+                Show.date(Sql.date(row, "on_day")),
+                row.getString("why")))
+        .list();
+  }
+
+  /** One closing or opening. */
+  public record Turn(boolean closed, String day, String why) {}
+}

@@ -1,0 +1,105 @@
+package org.walnut.message;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.walnut.shared.Sql;
+
+/** Writes messages and what became of them. */
+@Repository
+class MessageStore {
+
+  private final JdbcClient db;
+
+  MessageStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** False when a message of this id is there already. */
+  boolean add(UUID id, NewMessage message, BothLanguages text, Instant at) {
+    return db.sql(
+                """
+                insert into message (id, kind, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, written_at)
+                values (:id, :kind, :channel, :recipient_kind, :recipient, :phone::text, :zh, :en, :path, :at)
+                    on conflict do nothing
+                """)
+            .param("id", id)
+            .param("kind", message.kind())
+            .param("channel", message.channel().name())
+            .param("recipient_kind", message.recipientKind().name())
+            .param("recipient", message.recipient())
+            .param("phone", message.phone())
+            .param("zh", text.zh())
+            .param("en", text.en())
+            .param("path", message.path())
+            .param("at", Sql.utc(at))
+            .update()
+        == 1;
+  }
+
+  /** False when the outcome is known already. */
+  boolean outcome(UUID message, MessageState outcome, Instant at, @Nullable String why) {
+    return db.sql(
+                """
+                insert into message_outcome (message_id, outcome, at, why)
+                values (:message, :outcome, :at, :why::text)
+                    on conflict do nothing
+                """)
+            .param("message", message)
+            .param("outcome", outcome.name())
+            .param("at", Sql.utc(at))
+            .param("why", why)
+            .update()
+        == 1;
+  }
+
+  /** The page that the person's own message is about. */
+  Optional<String> pathOf(UUID message, UUID account) {
+    return db.sql(
+            """
+            select path
+              from message
+             where id = :id
+               and channel = 'IN_APP'
+               and recipient_id = :account
+            """)
+        .param("id", message)
+        .param("account", account)
+        .query(String.class)
+        .optional();
+  }
+
+  boolean isForPaper(UUID message) {
+    return db.sql(
+            """
+            select count(*) = 1
+              from message
+             where id = :id
+               and channel = 'PRINT'
+            """)
+        .param("id", message)
+        .query(Boolean.class)
+        .single();
+  }
+
+  long unread(UUID account) {
+    return db.sql(
+            """
+            select count(*)
+              from message
+             where channel = 'IN_APP'
+               and recipient_id = :account
+               and not exists (select
+                                 from message_outcome
+                                where message_outcome.county_id = message.county_id
+                                  and message_outcome.message_id = message.id
+                                  and message_outcome.outcome = 'READ')
+            """)
+        .param("account", account)
+        .query(Long.class)
+        .single();
+  }
+}

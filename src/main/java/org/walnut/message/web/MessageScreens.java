@@ -1,0 +1,92 @@
+package org.walnut.message.web;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.access.Person;
+import org.walnut.shared.NotFound;
+import org.walnut.shared.Sql;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
+
+/** Reads what the pages of messages show. */
+@Repository
+@Transactional(readOnly = true)
+class MessageScreens {
+
+  private final JdbcClient db;
+
+  MessageScreens(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Of one channel or, without one, of all; newest first. */
+  Paged<MessageRow> list(String q, String channel, Cursor cursor) {
+    return Paged.of(
+        db.sql(
+                """
+                select id, written_at, kind, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, state, why
+                  from message_card
+                 where (:q = '' or text_zh like '%' || :q || '%' or text_en ilike '%' || :q || '%')
+                   and (:channel = '' or channel = :channel)
+                   and (:at::timestamptz is null or (written_at, id) < (:at::timestamptz, :id::uuid))
+                 order by written_at desc, id desc
+                 limit 26
+                """)
+            .param("q", q)
+            .param("channel", channel)
+            .param("at", at(cursor))
+            .param("id", cursor.uuid(1))
+            .query(MessageRow::read)
+            .list(),
+        25,
+        MessageScreens::next);
+  }
+
+  /** What the person was told in the application, newest first. */
+  Paged<MessageRow> mine(Person me, Cursor cursor) {
+    return Paged.of(
+        db.sql(
+                """
+                select id, written_at, kind, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, state, why
+                  from message_card
+                 where recipient_id = :me
+                   and channel = 'IN_APP'
+                   and (:at::timestamptz is null or (written_at, id) < (:at::timestamptz, :id::uuid))
+                 order by written_at desc, id desc
+                 limit 26
+                """)
+            .param("me", me.id())
+            .param("at", at(cursor))
+            .param("id", cursor.uuid(1))
+            .query(MessageRow::read)
+            .list(),
+        25,
+        MessageScreens::next);
+  }
+
+  MessageRow show(UUID id) {
+    return db.sql(
+            """
+            select id, written_at, kind, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, state, why
+              from message_card
+             where id = :id
+            """)
+        .param("id", id)
+        .query(MessageRow::read)
+        .optional()
+        .orElseThrow(() -> new NotFound("message.kind", id));
+  }
+
+  private static @Nullable OffsetDateTime at(Cursor cursor) {
+    var at = cursor.instant(0);
+    return at == null ? null : Sql.utc(at);
+  }
+
+  private static String next(MessageRow last) {
+    return Cursor.of(last.writtenAt(), last.id());
+  }
+}
