@@ -62,10 +62,13 @@ class IntakeStore {
     db.sql("select id from intake where id = :id for update").param("id", id).query(UUID.class).optional();
     return db.sql(
             """
-            select i.id, i.code, i.agreement_id, i.carrier_id, i.household_id, i.goods_id, i.grade, i.net_g, i.price_fen_per_kg,
-                   i.amount_fen, i.received_on, a.mechanism, i.state, i.lot_id, i.ledger_entry_id
+            select i.id, i.code, i.agreement_id, i.carrier_id, c.name_zh as carrier_name, i.household_id, h.code as household_code,
+                   i.goods_id, i.grade, i.net_g, i.price_fen_per_kg, i.amount_fen, i.received_on, a.mechanism, i.state, i.lot_id,
+                   i.ledger_entry_id
               from intake i
               join agreement a on a.county_id = i.county_id and a.id = i.agreement_id
+              join carrier c on c.county_id = i.county_id and c.id = i.carrier_id
+              join household_card h on h.county_id = i.county_id and h.id = i.household_id
              where i.id = :id
             """)
         .param("id", id)
@@ -101,7 +104,9 @@ class IntakeStore {
         row.getString("code"),
         Sql.uuid(row, "agreement_id"),
         Sql.uuid(row, "carrier_id"),
+        row.getString("carrier_name"),
         Sql.uuid(row, "household_id"),
+        row.getString("household_code"),
         Sql.uuid(row, "goods_id"),
         row.getString("grade"),
         Sql.weight(row, "net_g"),

@@ -55,7 +55,7 @@ class MassBalance implements Check {
                       from movement_card m
                      where m.county_id = p.county_id
                        and m.lot_id = p.output_lot_id
-                       and m.on_hand_delta_g > 0) as received_g
+                       and m.kind = 'RECEIVED') as received_g
               from processing p
              order by p.code
             """)
