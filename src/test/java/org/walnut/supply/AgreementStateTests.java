@@ -12,7 +12,8 @@ class AgreementStateTests {
 
   @Test
   void an_agreement_is_in_force_from_its_first_to_its_last_day() {
-    assertThat(AgreementState.on(FROM.minusDays(1), FROM, TO, null)).isEqualTo(AgreementState.SIGNED);
+    assertThat(AgreementState.on(FROM.minusDays(1), FROM, TO, null))
+        .isEqualTo(AgreementState.SIGNED);
     assertThat(AgreementState.on(FROM, FROM, TO, null)).isEqualTo(AgreementState.ACTIVE);
     assertThat(AgreementState.on(TO, FROM, TO, null)).isEqualTo(AgreementState.ACTIVE);
     assertThat(AgreementState.on(TO.plusDays(1), FROM, TO, null)).isEqualTo(AgreementState.EXPIRED);
@@ -20,7 +21,8 @@ class AgreementStateTests {
 
   @Test
   void what_was_closed_stays_closed() {
-    assertThat(AgreementState.on(FROM, FROM, TO, AgreementState.ENDED)).isEqualTo(AgreementState.ENDED);
+    assertThat(AgreementState.on(FROM, FROM, TO, AgreementState.ENDED))
+        .isEqualTo(AgreementState.ENDED);
     assertThat(AgreementState.ENDED.mayBecome(AgreementState.FULFILLED)).isFalse();
     assertThat(AgreementState.FULFILLED.mayBecome(AgreementState.ENDED)).isFalse();
   }

@@ -45,7 +45,8 @@ class AgreementTests {
 
     assertThat(agreements.card(id, shop).stateOn(valley.today())).isEqualTo(AgreementState.ACTIVE);
     agreements.fulfil(id, shop);
-    assertThat(agreements.card(id, shop).stateOn(valley.today())).isEqualTo(AgreementState.FULFILLED);
+    assertThat(agreements.card(id, shop).stateOn(valley.today()))
+        .isEqualTo(AgreementState.FULFILLED);
     assertThatThrownBy(() -> agreements.end(id, "too late", shop)).isInstanceOf(Refused.class);
   }
 
@@ -67,7 +68,8 @@ class AgreementTests {
 
     assertThat(faults(() -> agreements.sign(wrong, shop)))
         .extracting(Fault::field)
-        .containsExactlyInAnyOrder("to", "quantity", "commissionBp", "packagingPerKg", "carrier", "household", "goods");
+        .containsExactlyInAnyOrder(
+            "to", "quantity", "commissionBp", "packagingPerKg", "carrier", "household", "goods");
   }
 
   @Test
@@ -75,7 +77,9 @@ class AgreementTests {
     var first = agreements.sign(valley.buyOut(shop, wang, walnuts), shop);
 
     assertThat(faults(() -> agreements.sign(valley.buyOut(shop, wang, walnuts), shop)))
-        .containsExactly(Fault.of("household", "supply.fault.agreedAlready", agreements.card(first, shop).code()));
+        .containsExactly(
+            Fault.of(
+                "household", "supply.fault.agreedAlready", agreements.card(first, shop).code()));
     agreements.end(first, "by mutual consent", shop);
     assertThat(agreements.sign(valley.buyOut(shop, wang, walnuts), shop)).isNotEqualTo(first);
   }
@@ -98,7 +102,9 @@ class AgreementTests {
             0,
             null);
 
-    assertThat(agreements.sign(command, shop)).isEqualTo(agreements.sign(command, shop)).isEqualTo(id);
+    assertThat(agreements.sign(command, shop))
+        .isEqualTo(agreements.sign(command, shop))
+        .isEqualTo(id);
   }
 
   @Test
@@ -106,7 +112,8 @@ class AgreementTests {
     var neighbour = valley.shop("邻家", "Next Door");
     var id = agreements.sign(valley.buyOut(shop, wang, walnuts), shop);
 
-    assertThatThrownBy(() -> agreements.sign(valley.buyOut(shop, wang, walnuts), neighbour)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> agreements.sign(valley.buyOut(shop, wang, walnuts), neighbour))
+        .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> agreements.card(id, neighbour)).isInstanceOf(NotFound.class);
   }
 

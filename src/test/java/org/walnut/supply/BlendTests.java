@@ -23,7 +23,8 @@ class BlendTests {
 
     blend.pour(kg("50"), List.of(new LotShare(WANG, kg("60")), new LotShare(LI, kg("40"))));
 
-    assertThat(blend.shares()).containsExactly(new LotShare(WANG, kg("30")), new LotShare(LI, kg("20")));
+    assertThat(blend.shares())
+        .containsExactly(new LotShare(WANG, kg("30")), new LotShare(LI, kg("20")));
   }
 
   @Test
@@ -33,14 +34,16 @@ class BlendTests {
     blend.pour(kg("10"), List.of(new LotShare(WANG, kg("1")), new LotShare(LI, kg("1"))));
     blend.pour(kg("6"), List.of(new LotShare(WANG, kg("5"))));
 
-    assertThat(blend.shares()).containsExactly(new LotShare(WANG, kg("11")), new LotShare(LI, kg("5")));
+    assertThat(blend.shares())
+        .containsExactly(new LotShare(WANG, kg("11")), new LotShare(LI, kg("5")));
   }
 
   @Test
   void who_would_have_less_than_a_gram_has_no_share() {
     var blend = new Blend();
 
-    blend.pour(new Weight(10), List.of(new LotShare(WANG, kg("1000")), new LotShare(LI, new Weight(1))));
+    blend.pour(
+        new Weight(10), List.of(new LotShare(WANG, kg("1000")), new LotShare(LI, new Weight(1))));
 
     assertThat(blend.shares()).containsExactly(new LotShare(WANG, new Weight(10)));
   }
@@ -57,12 +60,15 @@ class BlendTests {
         blend.pour(new Weight(taken), sources(random));
         poured += taken;
       }
-      assertThat(blend.shares().stream().mapToLong(share -> share.weight().g()).sum()).isEqualTo(poured);
+      assertThat(blend.shares().stream().mapToLong(share -> share.weight().g()).sum())
+          .isEqualTo(poured);
     }
   }
 
   private static List<LotShare> sources(Random random) {
     return new ArrayList<>(
-        IntStream.range(0, 1 + random.nextInt(40)).mapToObj(i -> new LotShare(new UUID(0, i), new Weight(1 + random.nextLong(3_000_000)))).toList());
+        IntStream.range(0, 1 + random.nextInt(40))
+            .mapToObj(i -> new LotShare(new UUID(0, i), new Weight(1 + random.nextLong(3_000_000))))
+            .toList());
   }
 }

@@ -51,7 +51,10 @@ class InspectionTests {
 
     assertThat(lots.card(lot).state()).isEqualTo(LotState.PASSED);
     assertThat(stock.available(List.of(lot))).isEqualTo(kg("100"));
-    assertThat(inspections.tests(lot)).singleElement().extracting(TestCard::verdict).isEqualTo(Verdict.NEGATIVE);
+    assertThat(inspections.tests(lot))
+        .singleElement()
+        .extracting(TestCard::verdict)
+        .isEqualTo(Verdict.NEGATIVE);
   }
 
   @Test
@@ -59,7 +62,8 @@ class InspectionTests {
     inspections.sample(lot, INSPECTOR);
     inspections.record(lot, quick("50"), INSPECTOR);
     assertThat(lots.card(lot).state()).isEqualTo(LotState.HELD);
-    assertThatThrownBy(() -> inspections.record(lot, quick("1"), INSPECTOR)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> inspections.record(lot, quick("1"), INSPECTOR))
+        .isInstanceOf(Refused.class);
 
     inspections.retest(lot);
     inspections.record(lot, quick("12"), INSPECTOR);
@@ -70,7 +74,8 @@ class InspectionTests {
   @Test
   void what_is_confirmed_is_destroyed_or_cleared_by_a_laboratory_only() {
     confirmPositive();
-    assertThatThrownBy(() -> inspections.record(lot, quick("1"), INSPECTOR)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> inspections.record(lot, quick("1"), INSPECTOR))
+        .isInstanceOf(Refused.class);
 
     inspections.record(lot, NewTest.laboratory(true, "LC-MS", "7"), INSPECTOR);
     assertThat(lots.card(lot).state()).isEqualTo(LotState.HELD);
@@ -106,7 +111,8 @@ class InspectionTests {
     stock.reserve(line, List.of(lot), kg("10"));
     inspections.sample(lot, INSPECTOR);
 
-    assertThatThrownBy(() -> inspections.record(lot, quick("77"), INSPECTOR)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> inspections.record(lot, quick("77"), INSPECTOR))
+        .isInstanceOf(Refused.class);
     stock.release(line);
     inspections.record(lot, quick("77"), INSPECTOR);
 
@@ -118,16 +124,30 @@ class InspectionTests {
     inspections.sample(lot, INSPECTOR);
 
     assertThatThrownBy(() -> inspections.sample(lot, INSPECTOR)).isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> inspections.sample(Ids.next(), INSPECTOR)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> inspections.dispose(lot, Disposal.RETURNED, "no")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> inspections.sample(Ids.next(), INSPECTOR))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> inspections.dispose(lot, Disposal.RETURNED, "no"))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
   void each_method_measures_its_own() {
     inspections.sample(lot, INSPECTOR);
-    var wrong = new NewTest(BigDecimal.ONE, "x", "y", true, TestMethod.LABORATORY, null, valley.today().plusDays(1), null);
+    var wrong =
+        new NewTest(
+            BigDecimal.ONE,
+            "x",
+            "y",
+            true,
+            TestMethod.LABORATORY,
+            null,
+            valley.today().plusDays(1),
+            null);
 
-    assertThat(catchThrowableOfType(InvalidInput.class, () -> inspections.record(lot, wrong, INSPECTOR)).faults())
+    assertThat(
+            catchThrowableOfType(
+                    InvalidInput.class, () -> inspections.record(lot, wrong, INSPECTOR))
+                .faults())
         .extracting(Fault::field)
         .containsExactly("testedOn", "inhibition", "overLimit");
   }

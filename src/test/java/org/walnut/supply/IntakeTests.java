@@ -82,7 +82,8 @@ class IntakeTests {
     var li = agreements.sign(valley.buyOut(shop, valley.household("Li"), walnuts), shop);
     var zhao = agreements.sign(valley.consignment(shop, valley.household("Zhao"), walnuts), shop);
 
-    var first = intakes.accept(intakes.weigh(valley.intake(agreement, "10", "0", "12"), shop), shop);
+    var first =
+        intakes.accept(intakes.weigh(valley.intake(agreement, "10", "0", "12"), shop), shop);
     var second = intakes.accept(intakes.weigh(valley.intake(li, "5", "0", "13"), shop), shop);
     var third = intakes.accept(intakes.weigh(valley.intake(zhao, "7", "0", "12"), shop), shop);
 
@@ -93,37 +94,72 @@ class IntakeTests {
 
   @Test
   void a_sampled_lot_collects_no_more() {
-    var first = intakes.accept(intakes.weigh(valley.intake(agreement, "10", "0", "12"), shop), shop);
+    var first =
+        intakes.accept(intakes.weigh(valley.intake(agreement, "10", "0", "12"), shop), shop);
     inspections.sample(first, Valley.INSPECTOR);
 
-    var second = intakes.accept(intakes.weigh(valley.intake(agreement, "4", "0", "12"), shop), shop);
+    var second =
+        intakes.accept(intakes.weigh(valley.intake(agreement, "4", "0", "12"), shop), shop);
 
     assertThat(second).isNotEqualTo(first);
   }
 
   @Test
   void a_price_under_the_floor_is_a_fault_that_names_the_floor() {
-    assertThat(faults(valley.intake(agreement, "10", "0", "9.99"))).containsExactly(Fault.of("price", "supply.fault.underFloor", yuan("10")));
+    assertThat(faults(valley.intake(agreement, "10", "0", "9.99")))
+        .containsExactly(Fault.of("price", "supply.fault.underFloor", yuan("10")));
   }
 
   @Test
   void weights_days_grades_and_places_must_make_sense() {
     var today = valley.today();
-    var tooHeavy = new NewIntake(null, agreement, "NINTH", kg("5000.001"), kg("5001"), yuan("12"), today.plusDays(1), new DivisionCode("621221108999"));
+    var tooHeavy =
+        new NewIntake(
+            null,
+            agreement,
+            "NINTH",
+            kg("5000.001"),
+            kg("5001"),
+            yuan("12"),
+            today.plusDays(1),
+            new DivisionCode("621221108999"));
 
-    assertThat(faults(tooHeavy)).extracting(Fault::field).containsExactly("gross", "tare", "receivedOn", "grade", "harvestPlace");
-    assertThat(faults(new NewIntake(null, agreement, "FIRST", kg("1"), kg("1"), yuan("12"), today, null))).extracting(Fault::field).containsExactly("tare");
-    assertThat(faults(new NewIntake(null, agreement, "FIRST", kg("1"), kg("0"), yuan("12"), today.minusDays(16), null)))
+    assertThat(faults(tooHeavy))
+        .extracting(Fault::field)
+        .containsExactly("gross", "tare", "receivedOn", "grade", "harvestPlace");
+    assertThat(
+            faults(
+                new NewIntake(null, agreement, "FIRST", kg("1"), kg("1"), yuan("12"), today, null)))
+        .extracting(Fault::field)
+        .containsExactly("tare");
+    assertThat(
+            faults(
+                new NewIntake(
+                    null,
+                    agreement,
+                    "FIRST",
+                    kg("1"),
+                    kg("0"),
+                    yuan("12"),
+                    today.minusDays(16),
+                    null)))
         .extracting(Fault::key)
         .containsExactly("supply.fault.beforeAgreement");
-    assertThat(faults(new NewIntake(null, Ids.next(), "FIRST", kg("1"), kg("0"), yuan("12"), today, null))).extracting(Fault::field).containsExactly("agreement");
+    assertThat(
+            faults(
+                new NewIntake(
+                    null, Ids.next(), "FIRST", kg("1"), kg("0"), yuan("12"), today, null)))
+        .extracting(Fault::field)
+        .containsExactly("agreement");
   }
 
   @Test
   void nothing_is_bought_under_a_closed_agreement() {
     agreements.fulfil(agreement, shop);
 
-    assertThat(faults(valley.intake(agreement, "10", "0", "12"))).extracting(Fault::key).containsExactly("supply.fault.notActive");
+    assertThat(faults(valley.intake(agreement, "10", "0", "12")))
+        .extracting(Fault::key)
+        .containsExactly("supply.fault.notActive");
   }
 
   @Test
@@ -159,15 +195,18 @@ class IntakeTests {
     var mistake = intakes.weigh(valley.intake(agreement, "100", "0", "12"), shop);
     inspections.sample(intakes.accept(mistake, shop), Valley.INSPECTOR);
 
-    assertThatThrownBy(() -> intakes.reverse(mistake, "too late", shop)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> intakes.reverse(mistake, "too late", shop))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
   void the_station_weighs_for_every_shop_but_another_shop_does_not() {
-    var station = People.of(Role.STATION_PARTNER, new Scope(Scope.Kind.STATION, InCheng.COUNTY, Ids.next()));
+    var station =
+        People.of(Role.STATION_PARTNER, new Scope(Scope.Kind.STATION, InCheng.COUNTY, Ids.next()));
     var intake = intakes.weigh(valley.intake(agreement, "10", "0", "12"), station);
 
-    assertThatThrownBy(() -> intakes.accept(intake, valley.shop("邻家", "Next Door"))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> intakes.accept(intake, valley.shop("邻家", "Next Door")))
+        .isInstanceOf(NotFound.class);
     assertThat(lots.card(intakes.accept(intake, station)).onHand()).isEqualTo(kg("10"));
   }
 

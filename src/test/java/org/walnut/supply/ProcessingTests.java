@@ -91,34 +91,47 @@ class ProcessingTests {
 
     assertThat(lots.card(made).goods()).isEqualTo(kernels);
     assertThat(lots.card(lot).onHand()).isEqualTo(kg("0"));
-    assertThat(faults(command(code, "1", new Input(honey, kg("10"))))).extracting(Fault::field).containsExactly("recipe");
+    assertThat(faults(command(code, "1", new Input(honey, kg("10")))))
+        .extracting(Fault::field)
+        .containsExactly("recipe");
   }
 
   @Test
   void no_more_comes_out_than_the_yield_allows() {
     assertThat(faults(command("HULLING", "25.001", new Input(lot, kg("50")))))
         .containsExactly(Fault.of("outputWeight", "supply.fault.aboveYield", kg("25")));
-    assertThat(lots.card(run("HULLING", "25", new Input(lot, kg("50")))).onHand()).isEqualTo(kg("25"));
+    assertThat(lots.card(run("HULLING", "25", new Input(lot, kg("50")))).onHand())
+        .isEqualTo(kg("25"));
   }
 
   @Test
   void the_database_itself_refuses_more_than_the_yield_allows() {
-    assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> plantTooMuch())).isInstanceOf(DataIntegrityViolationException.class);
+    assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> plantTooMuch()))
+        .isInstanceOf(DataIntegrityViolationException.class);
   }
 
   @Test
   void lots_that_do_not_belong_together_are_not_mixed() {
     var honey = valley.brought(shop, valley.goods("蜂蜜", "Honey"), "10");
-    var consigned = agreements.sign(valley.consignment(shop, valley.household("Li"), walnuts), shop);
+    var consigned =
+        agreements.sign(valley.consignment(shop, valley.household("Li"), walnuts), shop);
     var other = intakes.accept(intakes.weigh(valley.intake(consigned, "9", "0", "12"), shop), shop);
     var strange = valley.brought(valley.shop("邻家", "Next Door"), walnuts, "10");
 
-    assertThat(faults(command("PACKING", "1", new Input(lot, kg("1")), new Input(honey, kg("1")), new Input(other, kg("1")))))
+    assertThat(
+            faults(
+                command(
+                    "PACKING",
+                    "1",
+                    new Input(lot, kg("1")),
+                    new Input(honey, kg("1")),
+                    new Input(other, kg("1")))))
         .extracting(Fault::field, Fault::key)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("inputs[1].lot", "supply.fault.otherGoods"),
             org.assertj.core.groups.Tuple.tuple("inputs[2].lot", "supply.fault.otherTerms"));
-    assertThat(faults(command("PACKING", "1", new Input(strange, kg("1")), new Input(lot, kg("101")))))
+    assertThat(
+            faults(command("PACKING", "1", new Input(strange, kg("1")), new Input(lot, kg("101")))))
         .extracting(Fault::field)
         .containsExactly("inputs[0].lot", "inputs[1].weight");
   }
@@ -126,10 +139,14 @@ class ProcessingTests {
   @Test
   void a_lot_under_inspection_or_held_is_not_processed() {
     inspections.sample(lot, INSPECTOR);
-    assertThat(faults(command("PACKING", "1", new Input(lot, kg("1"))))).extracting(Fault::key).containsExactly("supply.fault.beingInspected");
+    assertThat(faults(command("PACKING", "1", new Input(lot, kg("1")))))
+        .extracting(Fault::key)
+        .containsExactly("supply.fault.beingInspected");
 
     inspections.record(lot, Valley.quick("90"), INSPECTOR);
-    assertThat(faults(command("PACKING", "1", new Input(lot, kg("1"))))).extracting(Fault::key).containsExactly("supply.fault.notToBeProcessed");
+    assertThat(faults(command("PACKING", "1", new Input(lot, kg("1")))))
+        .extracting(Fault::key)
+        .containsExactly("supply.fault.notToBeProcessed");
   }
 
   @Test
@@ -143,7 +160,9 @@ class ProcessingTests {
 
   @Test
   void the_same_command_again_makes_nothing_twice() {
-    var command = new NewProcessing(Ids.next(), "DRYING", List.of(new Input(lot, kg("50"))), "FIRST", kg("30"), null);
+    var command =
+        new NewProcessing(
+            Ids.next(), "DRYING", List.of(new Input(lot, kg("50"))), "FIRST", kg("30"), null);
 
     assertThat(processing.run(command, shop)).isEqualTo(processing.run(command, shop));
     assertThat(lots.card(lot).onHand()).isEqualTo(kg("50"));
@@ -163,15 +182,15 @@ class ProcessingTests {
 
   private List<Long> shares(UUID of) {
     Map<UUID, Long> byIntake =
-        transaction.execute(
-            _ ->
-                db
-                    .sql("select intake_id, weight_g from lot_share_card where lot_id = :lot")
-                    .param("lot", of)
-                    .query((row, _) -> Map.entry(row.getObject("intake_id", UUID.class), row.getLong("weight_g")))
-                    .list()
-                    .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        transaction.execute(_ ->
+            db
+                .sql("select intake_id, weight_g from lot_share_card where lot_id = :lot")
+                .param("lot", of)
+                .query((row, _) ->
+                    Map.entry(row.getObject("intake_id", UUID.class), row.getLong("weight_g")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     return List.copyOf(byIntake.values());
   }
 

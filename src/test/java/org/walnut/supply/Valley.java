@@ -25,7 +25,10 @@ import org.walnut.stock.Goods;
 import org.walnut.stock.NewGoods;
 import org.walnut.stock.NewGrade;
 
-/** A valley of Cheng County for tests: shops, households, walnuts and honey, said in the words of the trade. */
+/**
+ * A valley of Cheng County for tests: shops, households, walnuts and honey, said in the words of
+ * the trade.
+ */
 @TestComponent
 public class Valley {
 
@@ -59,14 +62,27 @@ public class Valley {
     var number = new CitizenId(first + CitizenId.expectedCheckDigit(first));
     var member = new NewMember(head, number, Relation.HEAD, null);
     return households.register(
-        new NewHousehold(null, LANGGOUMEN, null, HouseholdStatus.REGISTERED_POOR, null, null, List.of(member), List.of()),
+        new NewHousehold(
+            null,
+            LANGGOUMEN,
+            null,
+            HouseholdStatus.REGISTERED_POOR,
+            null,
+            null,
+            List.of(member),
+            List.of()),
         People.townOfficer("621221108000"));
   }
 
   public UUID goods(String nameZh, String nameEn) {
     var code = "G" + Ids.next().toString().substring(24).toUpperCase();
-    var grades = List.of(new NewGrade("FIRST", "一级", "First", "GB/T 20398-2021"), new NewGrade("SECOND", "二级", "Second", "GB/T 20398-2021"));
-    return goods.add(new NewGoods(null, code, nameZh, nameEn, "干果", "walnut-in-shell", false, false, 365, grades));
+    var grades =
+        List.of(
+            new NewGrade("FIRST", "一级", "First", "GB/T 20398-2021"),
+            new NewGrade("SECOND", "二级", "Second", "GB/T 20398-2021"));
+    return goods.add(
+        new NewGoods(
+            null, code, nameZh, nameEn, "干果", "walnut-in-shell", false, false, 365, grades));
   }
 
   public Person shop(String nameZh, String nameEn) {
@@ -86,7 +102,17 @@ public class Valley {
   /** Buy-out of up to a tonne, floor 10 yuan per kg, the month around today. */
   public NewAgreement buyOut(Person shop, UUID household, UUID goods) {
     return new NewAgreement(
-        null, idOf(shop), household, goods, yuan("10"), kg("1000"), today().minusDays(15), today().plusDays(15), Mechanism.BUY_OUT, 0, null);
+        null,
+        idOf(shop),
+        household,
+        goods,
+        yuan("10"),
+        kg("1000"),
+        today().minusDays(15),
+        today().plusDays(15),
+        Mechanism.BUY_OUT,
+        0,
+        null);
   }
 
   /** As {@link #buyOut}, sold on commission: 10 per cent and 0.50 yuan per kg for packaging. */

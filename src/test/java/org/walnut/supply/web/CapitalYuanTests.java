@@ -33,6 +33,6 @@ class CapitalYuanTests {
     "-12550, 负壹佰贰拾伍元伍角整"
   })
   void amounts_are_written_as_on_a_receipt(long fen, String text) {
-    assertThat(CapitalYuan.of(new Money(fen))).isEqualTo(text);
+    assertThat(CapitalYuan.of(new Money(fen))).isEqualTo("人民币" + text);
   }
 }
