@@ -1,16 +1,20 @@
 package org.walnut.world;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.shared.Sql;
+import org.walnut.tenancy.Tenancy;
 
-/** Remembers that the world was set up. */
+/** Remembers that the world was set up; once it was, that stays so and is not asked again. */
 @Repository
 class WorldStore {
 
   private final JdbcClient db;
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
 
   WorldStore(JdbcClient db) {
     this.db = db;
@@ -18,7 +22,11 @@ class WorldStore {
 
   @Transactional(readOnly = true)
   public boolean isSetUp() {
-    return db.sql("select count(*) from world where name = 'named'").query(Long.class).single() > 0;
+    var county = Tenancy.requiredCounty();
+    if (!known.contains(county) && db.sql("select count(*) from world where name = 'named'").query(Long.class).single() > 0) {
+      known.add(county);
+    }
+    return known.contains(county);
   }
 
   @Transactional
