@@ -9,8 +9,10 @@ import org.springframework.web.client.RestClient;
 import org.walnut.order.OrderState;
 import org.walnut.order.Orders;
 import org.walnut.payment.Errands;
+import org.walnut.payment.PaymentCard;
 import org.walnut.payment.PaymentState;
 import org.walnut.payment.Payments;
+import org.walnut.tenancy.Tenancy;
 
 /** Pays at the sandbox as a buyer's program would: over HTTP. */
 @Component
@@ -36,12 +38,18 @@ class WorldCashier {
     var card = payments.card(payment);
     if (card.state() == PaymentState.PENDING) {
       http.post()
-          .uri(errands.decisionUrl(payment))
+          .uri(decisionUrl(card))
           .contentType(MediaType.APPLICATION_JSON)
           .body(Map.of("deed", "PAY", "refusesNextRefund", false))
           .retrieve()
           .toBodilessEntity();
     }
+  }
+
+  /** Where a payer who is a program says what to do: beside the cashier's page. */
+  private static String decisionUrl(PaymentCard payment) {
+    var county = Tenancy.requiredCounty();
+    return String.valueOf(payment.cashierUrl()).replace("/pay/" + county + "/cashier/", "/pay/api/" + county + "/payments/") + "/decision";
   }
 
   /** Waits until the payment service has told Walnut and the order was given its lots. */

@@ -40,25 +40,25 @@ class WorldParcels {
     this.decisions = decisions;
   }
 
-  void received(UUID order, Person keeper, Person buyer) {
-    send(order, keeper);
+  void received(UUID order, String courier, Person keeper, Person buyer) {
+    send(order, courier, keeper);
     if (orders.state(order) == OrderState.DELIVERED) {
       acting(buyer, () -> receipts.confirm(order, buyer));
     }
   }
 
-  void sentBack(UUID order, UUID refund, Person keeper, Person buyer) {
-    send(order, keeper);
+  void sentBack(UUID order, UUID refund, String courier, Person keeper, Person buyer) {
+    send(order, courier, keeper);
     if (orders.state(order) == OrderState.DELIVERED) {
       acting(buyer, () -> afterSales.ask(order, new NewRefundRequest(refund, RefundReason.DAMAGED, null, null, null), buyer));
       acting(keeper, () -> decisions.approve(refund, new Approval(GoodsBack.WRITTEN_OFF), keeper));
     }
   }
 
-  private void send(UUID order, Person keeper) {
+  private void send(UUID order, String courier, Person keeper) {
     step(order, OrderState.ALLOCATED, keeper, () -> fulfilment.pick(order, keeper));
     step(order, OrderState.PICKED, keeper, () -> fulfilment.pack(order, new Packing(PARCEL), keeper));
-    step(order, OrderState.PACKED, keeper, () -> fulfilment.ship(order, new Shipping("示例快递", ShortCode.of("WB", order)), keeper));
+    step(order, OrderState.PACKED, keeper, () -> fulfilment.ship(order, new Shipping(courier, ShortCode.of("WB", order)), keeper));
     step(order, OrderState.SHIPPED, keeper, () -> fulfilment.deliver(order, keeper));
   }
 

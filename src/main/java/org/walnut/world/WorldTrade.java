@@ -16,8 +16,6 @@ import org.walnut.world.WorldFile.Row;
 @Component
 class WorldTrade {
 
-  private static final Receiver HOME = new Receiver("林一舟", "00000000000", "示例市示例路 1 号 2 单元 301 室");
-
   /** An order of the file that was placed. */
   private record Placement(Row row, Person buyer, UUID order, UUID payment) {}
 
@@ -45,9 +43,13 @@ class WorldTrade {
   private Placement place(WorldFile file, Row row) {
     var buyer = people.person(row.text("buyer_login"));
     var line = new NewOrder.Line(file.id("listing", row.text("listing_no")), Integer.parseInt(row.text("packs")));
-    var order = new NewOrder(file.id("order", row.text("order_no")), List.of(line), HOME, true, null);
+    var order = new NewOrder(file.id("order", row.text("order_no")), List.of(line), receiver(row, buyer), true, null);
     var placed = CurrentPerson.acting(buyer, () -> orders.place(order, buyer));
     return new Placement(row, buyer, placed.orders().getFirst(), placed.payment());
+  }
+
+  private static Receiver receiver(Row row, Person buyer) {
+    return new Receiver(buyer.displayName(), row.text("phone"), row.text("address"));
   }
 
   private void follow(WorldFile file, Placement placement) {
@@ -55,11 +57,15 @@ class WorldTrade {
     var buyer = placement.buyer();
     cashier.awaitPaid(order);
     switch (placement.row().text("outcome")) {
-      case "COMPLETED" -> parcels.received(order, keeper(file, placement.row()), buyer);
-      case "REFUNDED" -> parcels.sentBack(order, file.id("refund", placement.row().text("order_no")), keeper(file, placement.row()), buyer);
+      case "COMPLETED" -> parcels.received(order, placement.row().text("courier"), keeper(file, placement.row()), buyer);
+      case "REFUNDED" -> parcels.sentBack(order, refund(file, placement.row()), placement.row().text("courier"), keeper(file, placement.row()), buyer);
       case "CANCELLED" -> acting(buyer, () -> cancellations.cancel(order, null, buyer));
       default -> {}
     }
+  }
+
+  private static UUID refund(WorldFile file, Row row) {
+    return file.id("refund", row.text("order_no"));
   }
 
   private Person keeper(WorldFile file, Row row) {
