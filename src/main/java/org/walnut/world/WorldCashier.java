@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.walnut.order.OrderState;
 import org.walnut.order.Orders;
-import org.walnut.payment.Errands;
+import org.walnut.payment.PaymentErrands;
 import org.walnut.payment.PaymentCard;
 import org.walnut.payment.PaymentState;
 import org.walnut.payment.Payments;
@@ -22,11 +22,11 @@ class WorldCashier {
   private static final int GLANCES = 1_200;
 
   private final Payments payments;
-  private final Errands errands;
+  private final PaymentErrands errands;
   private final Orders orders;
   private final RestClient http;
 
-  WorldCashier(Payments payments, Errands errands, Orders orders, RestClient.Builder http) {
+  WorldCashier(Payments payments, PaymentErrands errands, Orders orders, RestClient.Builder http) {
     this.payments = payments;
     this.errands = errands;
     this.orders = orders;

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Named world",
-    allowedDependencies = {"tenancy", "access", "county", "household", "stock", "supply", "shop", "order", "payment", "settlement"})
+    allowedDependencies = {"tenancy", "access", "county", "household", "stock", "supply", "shop", "order", "payment"})
 package org.walnut.world;
 
 import org.jspecify.annotations.NullMarked;
