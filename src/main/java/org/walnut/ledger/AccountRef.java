@@ -8,13 +8,15 @@ import org.walnut.shared.Ids;
 /**
  * Names an account, which opens by itself when money first moves to or from it.
  *
- * @param label how people call the owner, kept when the account opens; not part of which account it is
+ * @param label how people call the owner, kept when the account opens; not part of which account it
+ *     is
  */
 public record AccountRef(AccountKind kind, @Nullable UUID owner, @Nullable String label) {
 
   public AccountRef {
     if (kind.owned() == (owner == null)) {
-      throw new IllegalArgumentException("an account of kind " + kind + (owner == null ? " needs an owner" : " has no owner"));
+      throw new IllegalArgumentException(
+          "an account of kind " + kind + (owner == null ? " needs an owner" : " has no owner"));
     }
   }
 
@@ -65,7 +67,9 @@ public record AccountRef(AccountKind kind, @Nullable UUID owner, @Nullable Strin
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AccountRef that && kind == that.kind && Objects.equals(owner, that.owner);
+    return other instanceof AccountRef that
+        && kind == that.kind
+        && Objects.equals(owner, that.owner);
   }
 
   @Override

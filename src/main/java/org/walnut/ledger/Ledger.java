@@ -28,7 +28,10 @@ public class Ledger {
     this.accounts = accounts;
   }
 
-  /** Writes the entry, or answers the one written for this cause before; a second one with other content is refused. */
+  /**
+   * Writes the entry, or answers the one written for this cause before; a second one with other
+   * content is refused.
+   */
   @Transactional
   public UUID post(Posting posting) {
     return write(new Entry(Ids.next(), posting, null));
@@ -77,7 +80,8 @@ public class Ledger {
 
   private UUID alreadyThere(Entry entry) {
     var cause = entry.posting().cause();
-    var there = entries.findByCause(cause).orElseThrow(() -> new Refused("ledger.problem.reversedAlready"));
+    var there =
+        entries.findByCause(cause).orElseThrow(() -> new Refused("ledger.problem.reversedAlready"));
     if (!there.same(entry)) {
       throw new Refused("ledger.problem.otherContent", cause);
     }
@@ -85,7 +89,12 @@ public class Ledger {
   }
 
   private static Posting mirrored(Posting posting, String cause, LocalDate on) {
-    return new Posting(cause, on, "ledger.memo.reversal", posting.path(), posting.transfers().stream().map(Transfer::mirrored).toList());
+    return new Posting(
+        cause,
+        on,
+        "ledger.memo.reversal",
+        posting.path(),
+        posting.transfers().stream().map(Transfer::mirrored).toList());
   }
 
   private static void refuseTooLarge(Posting posting) {

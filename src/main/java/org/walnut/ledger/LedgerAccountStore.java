@@ -19,7 +19,10 @@ class LedgerAccountStore {
     this.db = db;
   }
 
-  /** In one order, so that two postings that open the same accounts do not wait for each other in a ring. */
+  /**
+   * In one order, so that two postings that open the same accounts do not wait for each other in a
+   * ring.
+   */
   void openMissing(Posting posting) {
     var named = accounts(posting);
     db.sql(
@@ -41,7 +44,8 @@ class LedgerAccountStore {
   /** Waits for a closing under way, and keeps others from beginning until the posting has ended. */
   void refuseClosed(Posting posting) {
     var ids = accounts(posting).stream().map(AccountRef::id).toArray(UUID[]::new);
-    db.sql("select pg_advisory_xact_lock_shared(hashtextextended(id::text, 0)) from unnest(:ids::uuid[]) as id")
+    db.sql(
+            "select pg_advisory_xact_lock_shared(hashtextextended(id::text, 0)) from unnest(:ids::uuid[]) as id")
         .param("ids", ids)
         .query((_, _) -> true)
         .list();
@@ -49,19 +53,25 @@ class LedgerAccountStore {
         .param("ids", ids)
         .query((row, _) -> AccountKind.valueOf(row.getString("kind")))
         .optional()
-        .ifPresent(
-            kind -> {
-              throw new Refused("ledger.problem.closed", kind);
-            });
+        .ifPresent(kind -> {
+          throw new Refused("ledger.problem.closed", kind);
+        });
   }
 
   /** Waits for postings under way. */
   void lock(UUID account) {
-    db.sql("select pg_advisory_xact_lock(hashtextextended(:id::uuid::text, 0))").param("id", account).query((_, _) -> true).list();
+    db.sql("select pg_advisory_xact_lock(hashtextextended(:id::uuid::text, 0))")
+        .param("id", account)
+        .query((_, _) -> true)
+        .list();
   }
 
   boolean closed(UUID account) {
-    return db.sql("select closed from ledger_account_card where id = :id").param("id", account).query(Boolean.class).optional().orElse(false);
+    return db.sql("select closed from ledger_account_card where id = :id")
+        .param("id", account)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
   }
 
   void turn(UUID account, String state, LocalDate on, String why) {

@@ -21,7 +21,8 @@ public class LedgerAccounts {
   private final Activities activities;
   private final Days days;
 
-  LedgerAccounts(JdbcClient db, LedgerAccountStore store, Ledger ledger, Activities activities, Days days) {
+  LedgerAccounts(
+      JdbcClient db, LedgerAccountStore store, Ledger ledger, Activities activities, Days days) {
     this.db = db;
     this.store = store;
     this.ledger = ledger;
@@ -61,13 +62,19 @@ public class LedgerAccounts {
     if (account.label() != null) {
       return account.label();
     }
-    return account.owner() == null ? account.kind().name() : ShortCode.of(account.kind().prefix(), account.owner());
+    return account.owner() == null
+        ? account.kind().name()
+        : ShortCode.of(account.kind().prefix(), account.owner());
   }
 
   private AccountRef required(UUID account) {
     return db.sql("select kind, owner_id, label from ledger_account where id = :id")
         .param("id", account)
-        .query((row, _) -> new AccountRef(AccountKind.valueOf(row.getString("kind")), Sql.uuidOrNull(row, "owner_id"), row.getString("label")))
+        .query((row, _) ->
+            new AccountRef(
+                AccountKind.valueOf(row.getString("kind")),
+                Sql.uuidOrNull(row, "owner_id"),
+                row.getString("label")))
         .optional()
         .orElseThrow(() -> new NotFound("ledger.account", account));
   }

@@ -6,7 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.walnut.audit.Check;
 
-/** Every entry still has all its transfers, every transfer moves something, and both sides come to the same. */
+/**
+ * Every entry still has all its transfers, every transfer moves something, and both sides come to
+ * the same.
+ */
 @Component
 class LedgerBalances implements Check {
 
@@ -23,7 +26,11 @@ class LedgerBalances implements Check {
 
   @Override
   public Finding run() {
-    var looked = db.sql("select (select count(*) from ledger_entry) + (select count(*) from ledger_transfer)").query(Long.class).single();
+    var looked =
+        db.sql(
+                "select (select count(*) from ledger_entry) + (select count(*) from ledger_transfer)")
+            .query(Long.class)
+            .single();
     var faults = new ArrayList<String>();
     faults.addAll(incompleteEntries());
     faults.addAll(brokenTransfers());

@@ -21,7 +21,10 @@ class LedgerEntryStore {
     this.db = db;
   }
 
-  /** Whether the entry is new; it is not when its cause, or a reversal of the same entry, stands there already. */
+  /**
+   * Whether the entry is new; it is not when its cause, or a reversal of the same entry, stands
+   * there already.
+   */
   boolean insert(Entry entry) {
     var posting = entry.posting();
     return db.sql(
@@ -46,9 +49,15 @@ class LedgerEntryStore {
             .param("reverses", entry.reverses())
             .param("count", posting.transfers().size())
             .param("total", posting.total().fen())
-            .param("debits", posting.transfers().stream().map(each -> each.debit().id()).toArray(UUID[]::new))
-            .param("credits", posting.transfers().stream().map(each -> each.credit().id()).toArray(UUID[]::new))
-            .param("amounts", posting.transfers().stream().map(each -> each.amount().fen()).toArray(Long[]::new))
+            .param(
+                "debits",
+                posting.transfers().stream().map(each -> each.debit().id()).toArray(UUID[]::new))
+            .param(
+                "credits",
+                posting.transfers().stream().map(each -> each.credit().id()).toArray(UUID[]::new))
+            .param(
+                "amounts",
+                posting.transfers().stream().map(each -> each.amount().fen()).toArray(Long[]::new))
             .update()
         > 0;
   }
@@ -92,7 +101,12 @@ class LedgerEntryStore {
   private Entry entry(ResultSet row, int number) throws SQLException {
     var id = Sql.uuid(row, "id");
     var posting =
-        new Posting(row.getString("cause"), Sql.date(row, "on_day"), row.getString("memo"), row.getString("path"), transfers(id));
+        new Posting(
+            row.getString("cause"),
+            Sql.date(row, "on_day"),
+            row.getString("memo"),
+            row.getString("path"),
+            transfers(id));
     return new Entry(id, posting, Sql.uuidOrNull(row, "reverses_id"));
   }
 
@@ -107,11 +121,14 @@ class LedgerEntryStore {
              order by t.line_no
             """)
         .param("entry", entry)
-        .query((row, _) -> new Transfer(account(row, "debit"), account(row, "credit"), Sql.money(row, "amount_fen")))
+        .query((row, _) ->
+            new Transfer(
+                account(row, "debit"), account(row, "credit"), Sql.money(row, "amount_fen")))
         .list();
   }
 
   private static AccountRef account(ResultSet row, String side) throws SQLException {
-    return new AccountRef(AccountKind.valueOf(row.getString(side + "_kind")), Sql.uuidOrNull(row, side + "_owner"));
+    return new AccountRef(
+        AccountKind.valueOf(row.getString(side + "_kind")), Sql.uuidOrNull(row, side + "_owner"));
   }
 }

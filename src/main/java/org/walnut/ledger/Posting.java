@@ -12,7 +12,8 @@ import org.walnut.shared.Money;
  * @param memo message key of the sentence that says what it is
  * @param path page of the record that is the cause
  */
-public record Posting(String cause, LocalDate on, String memo, @Nullable String path, List<Transfer> transfers) {
+public record Posting(
+    String cause, LocalDate on, String memo, @Nullable String path, List<Transfer> transfers) {
 
   public Posting {
     if (transfers.isEmpty()) {
@@ -25,7 +26,9 @@ public record Posting(String cause, LocalDate on, String memo, @Nullable String 
     this(cause, on, memo, null, transfers);
   }
 
-  /** Throws {@link ArithmeticException} when the transfers together are more than can be counted. */
+  /**
+   * Throws {@link ArithmeticException} when the transfers together are more than can be counted.
+   */
   Money total() {
     return transfers.stream().map(Transfer::amount).reduce(Money.ZERO, Money::plus);
   }

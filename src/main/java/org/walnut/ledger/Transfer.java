@@ -10,7 +10,8 @@ public record Transfer(AccountRef debit, AccountRef credit, Money amount) {
       throw new IllegalArgumentException("a transfer moves more than nothing, was " + amount);
     }
     if (debit.equals(credit)) {
-      throw new IllegalArgumentException("a transfer moves money between two accounts, was " + debit.kind() + " twice");
+      throw new IllegalArgumentException(
+          "a transfer moves money between two accounts, was " + debit.kind() + " twice");
     }
   }
 

@@ -1,10 +1,12 @@
 /**
- * Keeps the money: accounts, entries and transfers, append-only. An entry groups the transfers of one business act; a transfer
- * moves an amount from one account to another, so the books balance whoever writes. A correction is a reversal.
+ * Keeps the money: accounts, entries and transfers, append-only. An entry groups the transfers of
+ * one business act; a transfer moves an amount from one account to another, so the books balance
+ * whoever writes. A correction is a reversal.
  *
- * <p>Come in through {@link org.walnut.ledger.Ledger} and {@link org.walnut.ledger.LedgerAccounts}; in SQL through the views
- * {@code ledger_line} and {@code ledger_account_card}. Owns the tables {@code ledger_account}, {@code ledger_account_turn},
- * {@code ledger_entry} and {@code ledger_transfer}.
+ * <p>Come in through {@link org.walnut.ledger.Ledger} and {@link org.walnut.ledger.LedgerAccounts};
+ * in SQL through the views {@code ledger_line} and {@code ledger_account_card}. Owns the tables
+ * {@code ledger_account}, {@code ledger_account_turn}, {@code ledger_entry} and {@code
+ * ledger_transfer}.
  */
 @NullMarked
 @ApplicationModule(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +43,15 @@ class ReservationStore {
         .param("lots", MovementStore.ids(List.copyOf(lots)))
         .query(UUID.class)
         .list();
+  }
+
+  /** Which of these lots are passed ones. */
+  Set<UUID> passed(Collection<UUID> lots) {
+    return Set.copyOf(
+        db.sql("select id from lot where id = any (:lots::uuid[]) and state = 'PASSED'")
+            .param("lots", MovementStore.ids(List.copyOf(lots)))
+            .query(UUID.class)
+            .list());
   }
 
   List<Allocation> of(UUID line) {

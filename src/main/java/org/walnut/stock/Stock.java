@@ -66,6 +66,22 @@ public class Stock {
     return movements.moved(MovementKind.PICKED, cause(forLine));
   }
 
+  /**
+   * Back onto the shelf with what was picked for a line and not kept by the buyer; answers what went back. A lot that is no longer
+   * a passed one takes nothing back: that part stays gone. Asked again nothing moves twice.
+   */
+  @Transactional
+  public List<Allocation> putBack(UUID forLine) {
+    var picked = movements.moved(MovementKind.PICKED, cause(forLine));
+    reservations.steady(lots(picked));
+    var passed = reservations.passed(lots(picked));
+    var back = picked.stream().filter(part -> passed.contains(part.lot())).toList();
+    if (!back.isEmpty()) {
+      movements.move(MovementKind.PUT_BACK, cause(forLine), back);
+    }
+    return back;
+  }
+
   /** What may be sold today of these lots together. */
   @Transactional(readOnly = true)
   public Weight available(Collection<UUID> lots) {

@@ -46,6 +46,12 @@ public class Carriers {
     return store.find(id).orElseThrow(() -> new NotFound("supply.carrier", id));
   }
 
+  /** By name. */
+  @Transactional(readOnly = true)
+  public List<CarrierCard> all() {
+    return store.all();
+  }
+
   /** The carriers a person may act for: a shop keeper's own shop, otherwise those of the county. */
   @Transactional(readOnly = true)
   public List<CarrierCard> within(Scope scope) {

@@ -19,14 +19,14 @@ public class Intakes {
   private final IntakeStore store;
   private final Collecting collecting;
   private final IntakeBooks books;
-  private final Told told;
+  private final IntakeFacts facts;
 
-  Intakes(Scales scales, IntakeStore store, Collecting collecting, IntakeBooks books, Told told) {
+  Intakes(Scales scales, IntakeStore store, Collecting collecting, IntakeBooks books, IntakeFacts facts) {
     this.scales = scales;
     this.store = store;
     this.collecting = collecting;
     this.books = books;
-    this.told = told;
+    this.facts = facts;
   }
 
   /** The same id again answers the intake that is there. */
@@ -48,7 +48,7 @@ public class Intakes {
     var intake = becoming(IntakeState.ACCEPTED, there);
     var lot = collecting.put(intake, LotTerms.of(scales.agreement(intake.agreement(), me), intake.grade()));
     store.accepted(id, lot, books.owe(intake));
-    told.accepted(intake, lot);
+    facts.accepted(intake, lot);
     log.info("intake {} accepted, {} kg for {} yuan", intake.code(), intake.net(), intake.amount());
     return lot;
   }
@@ -66,7 +66,7 @@ public class Intakes {
   public void reject(UUID id, String why, Person me) {
     var intake = becoming(IntakeState.REJECTED, visible(id, me));
     store.rejected(id, why);
-    told.rejected(intake, why);
+    facts.rejected(intake, why);
   }
 
   /** As if it had not been accepted: out of the lot and out of the books. Refused once the lot is closed. */
@@ -80,7 +80,7 @@ public class Intakes {
     collecting.takeBack(intake, lot);
     books.takeBack(intake);
     store.reversed(id, why);
-    told.reversed(intake, lot, why);
+    facts.reversed(intake, lot, why);
   }
 
   /** Nobody else changes it until the transaction ends. */

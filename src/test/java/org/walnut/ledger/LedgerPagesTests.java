@@ -34,15 +34,29 @@ class LedgerPagesTests {
   void a_household_that_was_owed_and_paid() {
     var household = AccountRef.household(Ids.next()).labelled("H-WALNUT-7");
     account = household.id();
-    entry = ledger.post(posting("owed:" + account, DAY, "/intakes/1", new Transfer(AccountRef.shop(Ids.next()), household, new Money(65_438))));
-    ledger.post(posting("paid:" + account, DAY.plusDays(2), null, new Transfer(household, AccountRef.inTransit(), new Money(65_400))));
+    entry =
+        ledger.post(
+            posting(
+                "owed:" + account,
+                DAY,
+                "/intakes/1",
+                new Transfer(AccountRef.shop(Ids.next()), household, new Money(65_438))));
+    ledger.post(
+        posting(
+            "paid:" + account,
+            DAY.plusDays(2),
+            null,
+            new Transfer(household, AccountRef.inTransit(), new Money(65_400))));
   }
 
   @Test
   void a_statement_shows_each_line_with_the_balance_after_it() {
-    assertPage("/ledger/accounts/" + account + "?from=2026-10-01&to=2026-10-31").contains("H-WALNUT-7", "¥654.38", "¥654.00", "¥0.38");
-    assertPage("/ledger/accounts/" + account + "?from=2026-10-10&to=2026-10-31").contains("¥654.00", "¥0.38");
-    assertPage("/ledger/accounts/" + account + "/print?from=2026-10-01&to=2026-10-31").contains("¥0.38");
+    assertPage("/ledger/accounts/" + account + "?from=2026-10-01&to=2026-10-31")
+        .contains("H-WALNUT-7", "¥654.38", "¥654.00", "¥0.38");
+    assertPage("/ledger/accounts/" + account + "?from=2026-10-10&to=2026-10-31")
+        .contains("¥654.00", "¥0.38");
+    assertPage("/ledger/accounts/" + account + "/print?from=2026-10-01&to=2026-10-31")
+        .contains("¥0.38");
   }
 
   @Test
@@ -54,7 +68,8 @@ class LedgerPagesTests {
 
   @Test
   void an_entry_shows_its_transfers_and_leads_to_its_cause() {
-    assertPage("/ledger/entries/" + entry).contains("/intakes/1", "/ledger/accounts/" + account, "¥654.38");
+    assertPage("/ledger/entries/" + entry)
+        .contains("/intakes/1", "/ledger/accounts/" + account, "¥654.38");
   }
 
   @Test
@@ -71,7 +86,11 @@ class LedgerPagesTests {
 
   @Test
   void programs_read_the_same() {
-    assertThat(mvc.get().uri("/api/v1/ledger/accounts/{id}/statement?from=2026-10-01&to=2026-10-31", account).with(signedIn(FINANCE)))
+    assertThat(
+            mvc.get()
+                .uri(
+                    "/api/v1/ledger/accounts/{id}/statement?from=2026-10-01&to=2026-10-31", account)
+                .with(signedIn(FINANCE)))
         .bodyJson()
         .hasPathSatisfying("$.closing", value -> value.assertThat().isEqualTo(38))
         .hasPathSatisfying("$.items[0].balance", value -> value.assertThat().isEqualTo(65_438))
@@ -80,19 +99,27 @@ class LedgerPagesTests {
         .bodyJson()
         .extractingPath("$.balanced")
         .isEqualTo(true);
-    assertThat(mvc.get().uri("/api/v1/ledger/entries/{id}", entry).with(signedIn(FINANCE))).bodyJson().extractingPath("$.total").isEqualTo(65_438);
+    assertThat(mvc.get().uri("/api/v1/ledger/entries/{id}", entry).with(signedIn(FINANCE)))
+        .bodyJson()
+        .extractingPath("$.total")
+        .isEqualTo(65_438);
   }
 
   @Test
   void a_period_that_ends_before_it_begins_is_told() {
-    assertThat(mvc.get().uri("/ledger/accounts/{id}?from=2026-10-09&to=2026-10-01", account).with(signedIn(FINANCE)))
+    assertThat(
+            mvc.get()
+                .uri("/ledger/accounts/{id}?from=2026-10-09&to=2026-10-01", account)
+                .with(signedIn(FINANCE)))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   @Test
   void only_those_who_may_read_money_do() {
-    assertThat(mvc.get().uri("/ledger/accounts").with(signedIn(People.townOfficer("621221108000")))).hasStatus(HttpStatus.FORBIDDEN);
-    assertThat(mvc.get().uri("/ledger/entries/{id}", Ids.next()).with(signedIn(FINANCE))).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(mvc.get().uri("/ledger/accounts").with(signedIn(People.townOfficer("621221108000"))))
+        .hasStatus(HttpStatus.FORBIDDEN);
+    assertThat(mvc.get().uri("/ledger/entries/{id}", Ids.next()).with(signedIn(FINANCE)))
+        .hasStatus(HttpStatus.NOT_FOUND);
   }
 
   private org.assertj.core.api.AbstractStringAssert<?> assertPage(String path) {
@@ -101,7 +128,11 @@ class LedgerPagesTests {
     return assertThat(answer).bodyText();
   }
 
-  private static Posting posting(String cause, LocalDate on, @org.jspecify.annotations.Nullable String path, Transfer transfer) {
+  private static Posting posting(
+      String cause,
+      LocalDate on,
+      @org.jspecify.annotations.Nullable String path,
+      Transfer transfer) {
     return new Posting(cause, on, "ledger.memo.reversal", path, List.of(transfer));
   }
 }

@@ -43,11 +43,15 @@ class LedgerTests {
   @Test
   void a_balance_is_credits_less_debits_as_of_any_day() {
     ledger.post(owed("a", DAY, 65_438));
-    ledger.post(new Posting("b:" + household, DAY.plusDays(3), "ledger.memo.reversal", List.of(paid(60_000))));
+    ledger.post(
+        new Posting(
+            "b:" + household, DAY.plusDays(3), "ledger.memo.reversal", List.of(paid(60_000))));
 
     assertThat(ledger.balance(AccountRef.household(household))).isEqualTo(new Money(5_438));
-    assertThat(ledger.balance(AccountRef.household(household), DAY.plusDays(2))).isEqualTo(new Money(65_438));
-    assertThat(ledger.balance(AccountRef.household(household), DAY.minusDays(1))).isEqualTo(Money.ZERO);
+    assertThat(ledger.balance(AccountRef.household(household), DAY.plusDays(2)))
+        .isEqualTo(new Money(65_438));
+    assertThat(ledger.balance(AccountRef.household(household), DAY.minusDays(1)))
+        .isEqualTo(Money.ZERO);
     assertThat(ledger.balance(AccountRef.shop(shop))).isEqualTo(new Money(-65_438));
     assertThat(ledger.balance(AccountRef.household(Ids.next()))).isEqualTo(Money.ZERO);
   }
@@ -65,15 +69,23 @@ class LedgerTests {
   void the_same_cause_with_other_content_is_refused() {
     ledger.post(owed("a", DAY, 100));
 
-    assertThatThrownBy(() -> ledger.post(owed("a", DAY, 101))).isInstanceOf(Refused.class).hasMessageContaining("otherContent");
-    assertThatThrownBy(() -> ledger.post(owed("a", DAY.plusDays(1), 100))).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> ledger.post(owed("a", DAY, 101)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("otherContent");
+    assertThatThrownBy(() -> ledger.post(owed("a", DAY.plusDays(1), 100)))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
   void two_at_once_post_a_cause_once() throws Exception {
     try (var threads = Executors.newFixedThreadPool(8)) {
-      Callable<UUID> post = () -> Tenancy.within(InCheng.COUNTY, () -> ledger.post(owed("race", DAY, 7)));
-      var ids = threads.invokeAll(java.util.Collections.nCopies(24, post)).stream().map(each -> each.resultNow()).distinct().toList();
+      Callable<UUID> post =
+          () -> Tenancy.within(InCheng.COUNTY, () -> ledger.post(owed("race", DAY, 7)));
+      var ids =
+          threads.invokeAll(java.util.Collections.nCopies(24, post)).stream()
+              .map(each -> each.resultNow())
+              .distinct()
+              .toList();
       assertThat(ids).hasSize(1);
     }
     assertThat(ledger.balance(AccountRef.household(household))).isEqualTo(new Money(7));
@@ -87,56 +99,87 @@ class LedgerTests {
     assertThat(ledger.balance(AccountRef.household(household))).isEqualTo(Money.ZERO);
     assertThat(ledger.balance(AccountRef.household(household), DAY)).isEqualTo(new Money(100));
     assertThat(ledger.reverse(entry, "undo:" + household, DAY.plusDays(1))).isEqualTo(reversal);
-    assertThatThrownBy(() -> ledger.reverse(entry, "again:" + household, DAY.plusDays(1))).hasMessageContaining("reversedAlready");
-    assertThatThrownBy(() -> ledger.reverse(reversal, "back:" + household, DAY.plusDays(1))).hasMessageContaining("reversalReversed");
+    assertThatThrownBy(() -> ledger.reverse(entry, "again:" + household, DAY.plusDays(1)))
+        .hasMessageContaining("reversedAlready");
+    assertThatThrownBy(() -> ledger.reverse(reversal, "back:" + household, DAY.plusDays(1)))
+        .hasMessageContaining("reversalReversed");
   }
 
   @Test
   void a_reversal_is_not_dated_before_its_entry() {
     var entry = ledger.post(owed("a", DAY, 100));
-    assertThatThrownBy(() -> ledger.reverse(entry, "undo:" + household, DAY.minusDays(1))).hasMessageContaining("reversedBefore");
+    assertThatThrownBy(() -> ledger.reverse(entry, "undo:" + household, DAY.minusDays(1)))
+        .hasMessageContaining("reversedBefore");
   }
 
   @Test
   void nothing_negative_nothing_empty_nothing_to_itself() {
     var account = AccountRef.household(household);
-    assertThatThrownBy(() -> new Transfer(AccountRef.bank(), account, Money.ZERO)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Transfer(AccountRef.bank(), account, new Money(-1))).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Transfer(account, account.labelled("H"), new Money(1))).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Posting("a", DAY, "m", List.of())).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new AccountRef(AccountKind.SHOP, null)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new AccountRef(AccountKind.BANK, household)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Transfer(AccountRef.bank(), account, Money.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Transfer(AccountRef.bank(), account, new Money(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Transfer(account, account.labelled("H"), new Money(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Posting("a", DAY, "m", List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new AccountRef(AccountKind.SHOP, null))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new AccountRef(AccountKind.BANK, household))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void an_amount_too_large_to_be_true_is_refused() {
-    assertThatThrownBy(() -> ledger.post(owed("a", DAY, 100_000_000_000_001L))).isInstanceOf(Refused.class).hasMessageContaining("tooLarge");
-    assertThatThrownBy(() -> ledger.post(owed("a", DAY, Long.MAX_VALUE))).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> ledger.post(owed("a", DAY, 100_000_000_000_001L)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("tooLarge");
+    assertThatThrownBy(() -> ledger.post(owed("a", DAY, Long.MAX_VALUE)))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
   void nothing_is_posted_to_a_closed_account_until_it_is_opened_again() {
     var entry = ledger.post(owed("a", DAY, 100));
     var account = AccountRef.household(household).id();
-    assertThatThrownBy(() -> accounts.close(account, new AccountTurn("moved away"))).hasMessageContaining("notEmpty");
+    assertThatThrownBy(() -> accounts.close(account, new AccountTurn("moved away")))
+        .hasMessageContaining("notEmpty");
     ledger.reverse(entry, "undo:" + household, DAY);
     accounts.close(account, new AccountTurn("moved away"));
 
-    assertThatThrownBy(() -> ledger.post(owed("b", DAY, 100))).isInstanceOf(Refused.class).hasMessageContaining("problem.closed");
-    assertThatThrownBy(() -> accounts.close(account, new AccountTurn("again"))).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> ledger.post(owed("b", DAY, 100)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("problem.closed");
+    assertThatThrownBy(() -> accounts.close(account, new AccountTurn("again")))
+        .isInstanceOf(Refused.class);
     assertThat(ledger.posted("b:" + household)).isFalse();
 
     accounts.reopen(account, new AccountTurn("came back"));
     ledger.post(owed("b", DAY, 100));
-    assertThatThrownBy(() -> accounts.reopen(account, new AccountTurn("again"))).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> accounts.reopen(account, new AccountTurn("again")))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
   void the_label_is_kept_from_the_first_use() {
-    ledger.post(new Posting("l:" + household, DAY, "m", List.of(new Transfer(AccountRef.shop(shop), AccountRef.household(household).labelled("H-1"), new Money(1)))));
+    ledger.post(
+        new Posting(
+            "l:" + household,
+            DAY,
+            "m",
+            List.of(
+                new Transfer(
+                    AccountRef.shop(shop),
+                    AccountRef.household(household).labelled("H-1"),
+                    new Money(1)))));
     ledger.post(owed("a", DAY, 100));
 
-    var label = within(() -> db.sql("select label from ledger_account where owner_id = :id").param("id", household).query(String.class).single());
+    var label =
+        within(() ->
+            db.sql("select label from ledger_account where owner_id = :id")
+                .param("id", household)
+                .query(String.class)
+                .single());
     assertThat(label).isEqualTo("H-1");
   }
 
@@ -157,13 +200,19 @@ class LedgerTests {
   }
 
   private void assertDenied(String statement) {
-    assertThat(within(() -> db.sql("select current_user").query(String.class).single())).isEqualTo("walnut_app");
-    assertThatThrownBy(() -> within(() -> db.sql(statement).update())).isInstanceOf(DataAccessException.class);
+    assertThat(within(() -> db.sql("select current_user").query(String.class).single()))
+        .isEqualTo("walnut_app");
+    assertThatThrownBy(() -> within(() -> db.sql(statement).update()))
+        .isInstanceOf(DataAccessException.class);
   }
 
   private Posting owed(String cause, LocalDate on, long fen) {
     return new Posting(
-        cause + ":" + household, on, "ledger.memo.reversal", List.of(new Transfer(AccountRef.shop(shop), AccountRef.household(household), new Money(fen))));
+        cause + ":" + household,
+        on,
+        "ledger.memo.reversal",
+        List.of(
+            new Transfer(AccountRef.shop(shop), AccountRef.household(household), new Money(fen))));
   }
 
   private Transfer paid(long fen) {

@@ -20,7 +20,6 @@ import org.walnut.ledger.AccountKind;
 import org.walnut.ledger.AccountTurn;
 import org.walnut.ledger.LedgerAccounts;
 import org.walnut.shared.Days;
-import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Period;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
@@ -37,7 +36,8 @@ class AccountPages {
   private final LedgerAccounts accounts;
   private final Days days;
 
-  AccountPages(AccountScreens screens, StatementScreens statements, LedgerAccounts accounts, Days days) {
+  AccountPages(
+      AccountScreens screens, StatementScreens statements, LedgerAccounts accounts, Days days) {
     this.screens = screens;
     this.statements = statements;
     this.accounts = accounts;
@@ -46,7 +46,11 @@ class AccountPages {
 
   @GetMapping("/ledger/accounts")
   @Needs(Act.READ_MONEY)
-  String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable AccountKind kind, Cursor cursor, Model model) {
+  String list(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable AccountKind kind,
+      Cursor cursor,
+      Model model) {
     model.addAttribute("accounts", screens.list(q.strip(), kind, cursor));
     model.addAttribute("q", q.strip());
     model.addAttribute("kind", kind == null ? "" : kind.name());
@@ -66,7 +70,8 @@ class AccountPages {
     var period = PeriodAsked.of(from, to, days.today());
     statement(id, period, model);
     model.addAttribute("lines", statements.lines(id, period, cursor));
-    model.addAttribute("input", Input.of(Map.of("from", period.from().toString(), "to", period.to().toString())));
+    model.addAttribute(
+        "input", Input.of(Map.of("from", period.from().toString(), "to", period.to().toString())));
     model.addAttribute("turns", screens.turns(id));
     model.addAttribute("maySettle", me.may(Act.SETTLE));
     return "ledger/account";
@@ -75,12 +80,17 @@ class AccountPages {
   @GetMapping("/ledger/accounts/{id}/print")
   @Needs(Act.READ_MONEY)
   String print(
-      @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate from, @RequestParam(required = false) @Nullable LocalDate to, Model model) {
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable LocalDate to,
+      Model model) {
     var period = PeriodAsked.of(from, to, days.today());
     statement(id, period, model);
     var lines = statements.first(id, period, MOST_PRINTED + 1);
-    model.addAttribute("lines", lines.size() > MOST_PRINTED ? lines.subList(0, MOST_PRINTED) : lines);
-    model.addAttribute("more", lines.size() > MOST_PRINTED ? t("ledger.statement.more", MOST_PRINTED) : "");
+    model.addAttribute(
+        "lines", lines.size() > MOST_PRINTED ? lines.subList(0, MOST_PRINTED) : lines);
+    model.addAttribute(
+        "more", lines.size() > MOST_PRINTED ? t("ledger.statement.more", MOST_PRINTED) : "");
     return "ledger/print";
   }
 

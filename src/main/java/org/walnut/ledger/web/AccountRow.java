@@ -16,7 +16,14 @@ import org.walnut.web.Show;
 import org.walnut.web.Words;
 
 /** An account with what it holds, as lists and the API show it. */
-public record AccountRow(UUID id, AccountKind kind, @Nullable UUID owner, @Nullable String label, LocalDate openedOn, boolean closed, Money balance) {
+public record AccountRow(
+    UUID id,
+    AccountKind kind,
+    @Nullable UUID owner,
+    @Nullable String label,
+    LocalDate openedOn,
+    boolean closed,
+    Money balance) {
 
   /** The kind, for accounts of which there is one only; else how people call the owner. */
   public String name() {
@@ -24,7 +31,9 @@ public record AccountRow(UUID id, AccountKind kind, @Nullable UUID owner, @Nulla
   }
 
   static String name(AccountKind kind, @Nullable UUID owner, @Nullable String label) {
-    return owner == null ? Words.label(kind) : LedgerAccounts.label(new AccountRef(kind, owner, label));
+    return owner == null
+        ? Words.label(kind)
+        : LedgerAccounts.label(new AccountRef(kind, owner, label));
   }
 
   public String kindName() {

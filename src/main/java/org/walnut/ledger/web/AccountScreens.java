@@ -73,7 +73,11 @@ public class AccountScreens {
              order by turn_no
             """)
         .param("account", account)
-        .query((row, _) -> new Turn(row.getString("state").equals("CLOSED"), Show.date(Sql.date(row, "on_day")), row.getString("why")))
+        .query((row, _) ->
+            new Turn(
+                row.getString("state").equals("CLOSED"),
+                Show.date(Sql.date(row, "on_day")),
+                row.getString("why")))
         .list();
   }
 

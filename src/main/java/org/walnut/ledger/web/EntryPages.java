@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
-import org.walnut.ledger.web.EntryScreens.KindSums;
 import org.walnut.shared.Days;
 import org.walnut.shared.Money;
 import org.walnut.web.NavEntry;
@@ -37,7 +36,8 @@ public class EntryPages {
     static TrialSum of(List<KindSums> kinds) {
       var debit = kinds.stream().map(KindSums::debitFen).reduce(BigDecimal.ZERO, BigDecimal::add);
       var credit = kinds.stream().map(KindSums::creditFen).reduce(BigDecimal.ZERO, BigDecimal::add);
-      return new TrialSum(yuan(debit), yuan(credit), yuan(credit.subtract(debit)), debit.compareTo(credit) == 0);
+      return new TrialSum(
+          yuan(debit), yuan(credit), yuan(credit.subtract(debit)), debit.compareTo(credit) == 0);
     }
 
     private static String yuan(BigDecimal fen) {
@@ -65,11 +65,13 @@ public class EntryPages {
 
   @Bean
   static NavEntry ledgerAccountsEntry() {
-    return new NavEntry("web.nav.money", 50, "/ledger/accounts", "ledger.accounts.title", Act.READ_MONEY.name());
+    return new NavEntry(
+        "web.nav.money", 50, "/ledger/accounts", "ledger.accounts.title", Act.READ_MONEY.name());
   }
 
   @Bean
   static NavEntry trialBalanceEntry() {
-    return new NavEntry("web.nav.money", 60, "/ledger/trial-balance", "ledger.trial.title", Act.READ_MONEY.name());
+    return new NavEntry(
+        "web.nav.money", 60, "/ledger/trial-balance", "ledger.trial.title", Act.READ_MONEY.name());
   }
 }

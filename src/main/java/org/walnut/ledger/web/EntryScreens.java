@@ -1,105 +1,27 @@
 package org.walnut.ledger.web;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.ledger.AccountKind;
-import org.walnut.shared.Money;
+import org.walnut.ledger.web.EntryShown.TransferShown;
 import org.walnut.shared.NotFound;
-import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
-import org.walnut.web.Show;
-import org.walnut.web.Words;
 
 /** Entries with their transfers, and the sums of all of them. */
 @Repository("ledgerEntryScreens")
 @Transactional(readOnly = true)
-public class EntryScreens {
+class EntryScreens {
 
   private final JdbcClient db;
 
   EntryScreens(JdbcClient db) {
     this.db = db;
-  }
-
-  /** An entry as its page shows it. */
-  public record EntryShown(
-      UUID id,
-      LocalDate on,
-      String cause,
-      String memo,
-      @Nullable String path,
-      @Nullable UUID reverses,
-      @Nullable UUID reversedBy,
-      Money total,
-      List<TransferShown> transfers) {
-
-    public String code() {
-      return code(id);
-    }
-
-    public String day() {
-      return Show.date(on);
-    }
-
-    public String what() {
-      return Words.t(memo);
-    }
-
-    public String totalYuan() {
-      return Show.yuan(total);
-    }
-
-    static String code(UUID entry) {
-      return ShortCode.of("E", entry);
-    }
-
-    public String reversesCode() {
-      return reverses == null ? "" : code(reverses);
-    }
-
-    public String reversedByCode() {
-      return reversedBy == null ? "" : code(reversedBy);
-    }
-  }
-
-  /** One transfer with both its accounts. */
-  public record TransferShown(UUID debit, String debitName, UUID credit, String creditName, Money amount) {
-
-    public String yuan() {
-      return Show.yuan(amount);
-    }
-  }
-
-  /** The sums of one kind of account; the difference is what the accounts of this kind hold. */
-  public record KindSums(AccountKind kind, long accounts, BigDecimal debitFen, BigDecimal creditFen) {
-
-    public String name() {
-      return Words.label(kind);
-    }
-
-    public String debitYuan() {
-      return Show.yuan(money(debitFen));
-    }
-
-    public String creditYuan() {
-      return Show.yuan(money(creditFen));
-    }
-
-    public String balanceYuan() {
-      return Show.yuan(money(creditFen.subtract(debitFen)));
-    }
-
-    private static Money money(BigDecimal fen) {
-      return new Money(fen.longValueExact());
-    }
   }
 
   EntryShown one(UUID id) {
@@ -127,10 +49,12 @@ public class EntryScreens {
              order by kind
             """)
         .param("on", on)
-        .query(
-            (row, _) ->
-                new KindSums(
-                    AccountKind.valueOf(row.getString("kind")), row.getLong("accounts"), row.getBigDecimal("debit_fen"), row.getBigDecimal("credit_fen")))
+        .query((row, _) ->
+            new KindSums(
+                AccountKind.valueOf(row.getString("kind")),
+                row.getLong("accounts"),
+                row.getBigDecimal("debit_fen"),
+                row.getBigDecimal("credit_fen")))
         .list();
   }
 
@@ -160,13 +84,20 @@ public class EntryScreens {
              order by t.line_no
             """)
         .param("entry", entry)
-        .query(
-            (row, _) ->
-                new TransferShown(Sql.uuid(row, "debit_id"), name(row, "debit"), Sql.uuid(row, "credit_id"), name(row, "credit"), Sql.money(row, "amount_fen")))
+        .query((row, _) ->
+            new TransferShown(
+                Sql.uuid(row, "debit_id"),
+                name(row, "debit"),
+                Sql.uuid(row, "credit_id"),
+                name(row, "credit"),
+                Sql.money(row, "amount_fen")))
         .list();
   }
 
   private static String name(ResultSet row, String side) throws SQLException {
-    return AccountRow.name(AccountKind.valueOf(row.getString(side + "_kind")), Sql.uuidOrNull(row, side + "_owner"), row.getString(side + "_label"));
+    return AccountRow.name(
+        AccountKind.valueOf(row.getString(side + "_kind")),
+        Sql.uuidOrNull(row, side + "_owner"),
+        row.getString(side + "_label"));
   }
 }

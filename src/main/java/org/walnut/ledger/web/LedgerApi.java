@@ -1,8 +1,6 @@
 package org.walnut.ledger.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,9 +16,13 @@ import org.walnut.access.Needs;
 import org.walnut.ledger.AccountKind;
 import org.walnut.ledger.AccountTurn;
 import org.walnut.ledger.LedgerAccounts;
-import org.walnut.ledger.web.EntryScreens.EntryShown;
+import org.walnut.ledger.web.LedgerJson.AccountJson;
+import org.walnut.ledger.web.LedgerJson.EntryJson;
+import org.walnut.ledger.web.LedgerJson.StatementJson;
+import org.walnut.ledger.web.LedgerJson.StatementLineJson;
+import org.walnut.ledger.web.LedgerJson.TrialJson;
+import org.walnut.ledger.web.LedgerJson.TrialKindJson;
 import org.walnut.shared.Days;
-import org.walnut.shared.Money;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
@@ -35,7 +37,12 @@ class LedgerApi {
   private final LedgerAccounts turns;
   private final Days days;
 
-  LedgerApi(AccountScreens accounts, StatementScreens statements, EntryScreens entries, LedgerAccounts turns, Days days) {
+  LedgerApi(
+      AccountScreens accounts,
+      StatementScreens statements,
+      EntryScreens entries,
+      LedgerAccounts turns,
+      Days days) {
     this.accounts = accounts;
     this.statements = statements;
     this.entries = entries;
@@ -43,45 +50,12 @@ class LedgerApi {
     this.days = days;
   }
 
-  /** A page of a statement; opening and closing are of the whole period. */
-  record StatementJson(
-      AccountJson account, LocalDate from, LocalDate to, Money opening, Money debit, Money credit, Money closing, List<StatementLineJson> items, @Nullable String next) {}
-
-  record AccountJson(UUID id, AccountKind kind, @Nullable UUID owner, String name, LocalDate openedOn, boolean closed, Money balance) {
-
-    static AccountJson of(AccountRow row) {
-      return new AccountJson(row.id(), row.kind(), row.owner(), row.name(), row.openedOn(), row.closed(), row.balance());
-    }
-  }
-
-  record StatementLineJson(
-      LocalDate on, UUID entry, int line, String cause, @Nullable String path, AccountKind other, @Nullable UUID otherOwner, Money debit, Money credit, Money balance) {
-
-    static StatementLineJson of(StatementLine line) {
-      return new StatementLineJson(
-          line.on(), line.entry(), line.lineNo(), line.cause(), line.path(), line.otherKind(), line.otherOwner(), line.debit(), line.credit(), line.balance());
-    }
-  }
-
-  record EntryJson(
-      UUID id, LocalDate on, String cause, String memo, @Nullable String path, @Nullable UUID reverses, @Nullable UUID reversedBy, Money total, List<TransferJson> transfers) {
-
-    static EntryJson of(EntryShown entry) {
-      return new EntryJson(
-          entry.id(), entry.on(), entry.cause(), entry.memo(), entry.path(), entry.reverses(), entry.reversedBy(), entry.total(),
-          entry.transfers().stream().map(each -> new TransferJson(each.debit(), each.credit(), each.amount())).toList());
-    }
-  }
-
-  record TransferJson(UUID debit, UUID credit, Money amount) {}
-
-  record TrialJson(LocalDate on, List<TrialKindJson> items, boolean balanced) {}
-
-  record TrialKindJson(AccountKind kind, long accounts, BigDecimal debit, BigDecimal credit) {}
-
   @GetMapping("/accounts")
   @Needs(Act.READ_MONEY)
-  Paged<AccountJson> accounts(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable AccountKind kind, Cursor cursor) {
+  Paged<AccountJson> accounts(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable AccountKind kind,
+      Cursor cursor) {
     return accounts.list(q.strip(), kind, cursor).map(AccountJson::of);
   }
 
@@ -94,14 +68,25 @@ class LedgerApi {
   @GetMapping("/accounts/{id}/statement")
   @Needs(Act.READ_MONEY)
   StatementJson statement(
-      @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate from, @RequestParam(required = false) @Nullable LocalDate to, Cursor cursor) {
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable LocalDate to,
+      Cursor cursor) {
     var period = PeriodAsked.of(from, to, days.today());
     var account = AccountJson.of(accounts.one(id));
     var sums = statements.sums(id, period);
     var lines = statements.lines(id, period, cursor);
     var items = lines.items().stream().map(StatementLineJson::of).toList();
     return new StatementJson(
-        account, period.from(), period.to(), sums.opening(), sums.debit(), sums.credit(), sums.closing(), items, lines.next());
+        account,
+        period.from(),
+        period.to(),
+        sums.opening(),
+        sums.debit(),
+        sums.credit(),
+        sums.closing(),
+        items,
+        lines.next());
   }
 
   @PostMapping("/accounts/{id}/closure")
@@ -131,7 +116,10 @@ class LedgerApi {
     var kinds = entries.trial(day);
     return new TrialJson(
         day,
-        kinds.stream().map(each -> new TrialKindJson(each.kind(), each.accounts(), each.debitFen(), each.creditFen())).toList(),
+        kinds.stream()
+            .map(each ->
+                new TrialKindJson(each.kind(), each.accounts(), each.debitFen(), each.creditFen()))
+            .toList(),
         EntryPages.TrialSum.of(kinds).balanced());
   }
 }

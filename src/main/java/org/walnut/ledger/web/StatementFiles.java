@@ -25,7 +25,10 @@ import org.walnut.access.Needs;
 import org.walnut.shared.Days;
 import org.walnut.shared.Period;
 
-/** Sends a statement as a file, written to the disk first so that a slow reader holds no transaction open. */
+/**
+ * Sends a statement as a file, written to the disk first so that a slow reader holds no transaction
+ * open.
+ */
 @Controller("ledgerStatementFiles")
 class StatementFiles {
 
@@ -56,7 +59,9 @@ class StatementFiles {
       write(file, id, period);
       var name = "statement-" + account.name() + "-" + period.from() + "-" + period.to() + ".csv";
       response.setContentType("text/csv;charset=UTF-8");
-      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, UTF_8).build().toString());
+      response.setHeader(
+          HttpHeaders.CONTENT_DISPOSITION,
+          ContentDisposition.attachment().filename(name, UTF_8).build().toString());
       response.setContentLengthLong(Files.size(file));
       Files.copy(file, response.getOutputStream());
     } finally {
@@ -68,7 +73,12 @@ class StatementFiles {
     try (Writer writer = Files.newBufferedWriter(file);
         var printer = new CSVPrinter(writer.append(BYTE_ORDER_MARK), CSVFormat.RFC4180)) {
       printer.printRecord(
-          t("ledger.line.day"), t("ledger.line.memo"), t("ledger.entry.cause"), t("ledger.line.other"), t("ledger.line.debit"), t("ledger.line.credit"),
+          t("ledger.line.day"),
+          t("ledger.line.memo"),
+          t("ledger.entry.cause"),
+          t("ledger.line.other"),
+          t("ledger.line.debit"),
+          t("ledger.line.credit"),
           t("ledger.line.balance"));
       statements.each(account, period, line -> print(printer, line));
     }
@@ -77,7 +87,12 @@ class StatementFiles {
   private static void print(CSVPrinter printer, StatementLine line) {
     try {
       printer.printRecord(
-          line.on(), line.what(), line.cause(), line.other(), line.debit().yuan().toPlainString(), line.credit().yuan().toPlainString(),
+          line.on(),
+          line.what(),
+          line.cause(),
+          line.other(),
+          line.debit().yuan().toPlainString(),
+          line.credit().yuan().toPlainString(),
           line.balance().yuan().toPlainString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

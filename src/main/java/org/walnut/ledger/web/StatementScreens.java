@@ -36,12 +36,11 @@ class StatementScreens {
         .param("account", account)
         .param("from", period.from())
         .param("to", period.to())
-        .query(
-            (row, _) ->
-                new StatementSums(
-                    new Money(row.getBigDecimal("opening").longValueExact()),
-                    new Money(row.getBigDecimal("debit").longValueExact()),
-                    new Money(row.getBigDecimal("credit").longValueExact())))
+        .query((row, _) ->
+            new StatementSums(
+                new Money(row.getBigDecimal("opening").longValueExact()),
+                new Money(row.getBigDecimal("debit").longValueExact()),
+                new Money(row.getBigDecimal("credit").longValueExact())))
         .single();
   }
 
@@ -93,7 +92,8 @@ class StatementScreens {
   }
 
   private Stream<StatementLine> stream(UUID account, Period period) {
-    return db.sql(
+    return db
+        .sql(
             """
             select l.on_day, l.entry_id, l.line_no, l.cause, l.memo, l.path, l.debit_fen, l.credit_fen,
                    o.kind as other_kind, o.owner_id as other_owner, o.label as other_label,

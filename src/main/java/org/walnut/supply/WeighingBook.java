@@ -11,13 +11,13 @@ import org.walnut.shared.ShortCode;
 
 /** Dates a weighing and writes down that it was done. */
 @Component
-class Ticket {
+class WeighingBook {
 
   private final Activities activities;
   private final Clock clock;
   private final Days days;
 
-  Ticket(Activities activities, Clock clock, Days days) {
+  WeighingBook(Activities activities, Clock clock, Days days) {
     this.activities = activities;
     this.clock = clock;
     this.days = days;

@@ -8,13 +8,13 @@ import org.walnut.shared.Days;
 
 /** Writes down and tells the other rooms what became of an intake. */
 @Component
-class Told {
+class IntakeFacts {
 
   private final Activities activities;
   private final ApplicationEventPublisher events;
   private final Days days;
 
-  Told(Activities activities, ApplicationEventPublisher events, Days days) {
+  IntakeFacts(Activities activities, ApplicationEventPublisher events, Days days) {
     this.activities = activities;
     this.events = events;
     this.days = days;

@@ -1,0 +1,39 @@
+package org.walnut.payment;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.walnut.shared.Signature;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The gate for notices of the payment service: lets in only what it signed, and freshly. */
+@Service
+public class Notices {
+
+  private final NoticeBook book;
+  private final ProviderSecret secret;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  Notices(NoticeBook book, ProviderSecret secret, JsonMapper json, Clock clock) {
+    this.book = book;
+    this.secret = secret;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  public NoticeAnswer take(@Nullable Signature signature, byte[] body) {
+    if (signature == null
+        || !signature.fits(secret.value(), body)
+        || !signature.isFresh(clock.instant())) {
+      book.forged();
+      return NoticeAnswer.FORGED;
+    }
+    try {
+      return book.take(json.readValue(body, Notice.class));
+    } catch (JacksonException unreadable) {
+      return NoticeAnswer.UNREADABLE;
+    }
+  }
+}

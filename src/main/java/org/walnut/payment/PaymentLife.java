@@ -1,0 +1,132 @@
+package org.walnut.payment;
+
+import static org.walnut.payment.NoticeEffect.NOTHING_NEW;
+import static org.walnut.payment.NoticeEffect.TAKEN;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.audit.Activities;
+import org.walnut.ledger.AccountRef;
+import org.walnut.ledger.Ledger;
+import org.walnut.ledger.Posting;
+import org.walnut.ledger.Transfer;
+import org.walnut.shared.Days;
+import org.walnut.shared.Money;
+
+/** Moves a payment on by what the payment service says; one at a time, held by the row's lock. */
+@Service
+@Transactional
+class PaymentLife {
+
+  private static final Logger log = LoggerFactory.getLogger(PaymentLife.class);
+
+  private final PaymentStore store;
+  private final Ledger ledger;
+  private final Activities activities;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PaymentLife(
+      PaymentStore store,
+      Ledger ledger,
+      Activities activities,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.ledger = ledger;
+    this.activities = activities;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  void pending(UUID id, Provider.Answer answer) {
+    store.pending(id, answer, clock.instant());
+  }
+
+  void asked(UUID id) {
+    store.asked(id, clock.instant());
+  }
+
+  /** The payment service answered so when asked. */
+  void found(UUID id, Money amount) {
+    store.lock(id).ifPresent(payment -> received(payment, amount));
+  }
+
+  NoticeEffect declined(PaymentCard payment) {
+    return fail(payment, PaymentState.FAILED, "payment.why.declined", "payment.failed");
+  }
+
+  void foundDeclined(UUID id) {
+    store.lock(id).ifPresent(this::declined);
+  }
+
+  void expire(UUID id) {
+    store
+        .lock(id)
+        .ifPresent(payment ->
+            fail(payment, PaymentState.EXPIRED, "payment.why.expired", "payment.expired"));
+  }
+
+  NoticeEffect received(PaymentCard payment, Money amount) {
+    if (!amount.equals(payment.amount())) {
+      return suspect(payment, amount);
+    }
+    if (!payment.state().mayBecome(PaymentState.PAID)) {
+      return NOTHING_NEW;
+    }
+    var at = clock.instant();
+    store.paid(payment, at);
+    ledger.post(posting(payment));
+    var late = payment.state() == PaymentState.EXPIRED || payment.state() == PaymentState.FAILED;
+    activities.record(
+        late ? "payment.receivedLate" : "payment.received",
+        "payment",
+        payment.id(),
+        payment.code(),
+        null);
+    events.publishEvent(new PaymentReceived(payment.id(), payment.purpose(), amount, at));
+    log.info("payment {} received, {} yuan", payment.code(), amount);
+    return TAKEN;
+  }
+
+  /** Nothing is posted; a payment already posted stays as it is, but the contradiction is seen. */
+  private NoticeEffect suspect(PaymentCard payment, Money amount) {
+    if (payment.state().mayBecome(PaymentState.SUSPECT)) {
+      store.notPaid(payment, PaymentState.SUSPECT, "payment.why.amount");
+    }
+    activities.record(
+        "payment.suspect",
+        "payment",
+        payment.id(),
+        payment.code(),
+        amount + " / " + payment.amount());
+    log.warn("payment {} is of {} yuan, told {}", payment.code(), payment.amount(), amount);
+    return NoticeEffect.SUSPECT;
+  }
+
+  private NoticeEffect fail(PaymentCard payment, PaymentState state, String why, String activity) {
+    if (!payment.state().mayBecome(state)) {
+      return NOTHING_NEW;
+    }
+    store.notPaid(payment, state, why);
+    activities.record(activity, "payment", payment.id(), payment.code(), null);
+    events.publishEvent(new PaymentFailed(payment.id(), payment.purpose(), why));
+    log.info("payment {} is {}", payment.code(), state);
+    return TAKEN;
+  }
+
+  private Posting posting(PaymentCard payment) {
+    return new Posting(
+        "payment:" + payment.id(),
+        new Days(clock).today(),
+        "payment.memo.received",
+        "/payments/" + payment.id(),
+        List.of(new Transfer(AccountRef.provider(), AccountRef.buyers(), payment.amount())));
+  }
+}

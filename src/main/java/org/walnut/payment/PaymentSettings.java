@@ -1,0 +1,19 @@
+package org.walnut.payment;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How Walnut and the payment service work together.
+ *
+ * @param secret what both sign with; without one, a random one is made and kept in the data folder
+ * @param providerUrl where the payment service is, to which {@code /{county}/payments} is added;
+ *     without one, the sandbox
+ * @param validFor how long the payer may take
+ */
+@ConfigurationProperties("walnut.payment")
+record PaymentSettings(
+    @DefaultValue("") String secret,
+    @DefaultValue("") String providerUrl,
+    @DefaultValue("30m") Duration validFor) {}

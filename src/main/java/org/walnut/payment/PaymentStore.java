@@ -1,0 +1,159 @@
+package org.walnut.payment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.walnut.shared.ShortCode;
+import org.walnut.shared.Sql;
+
+/** The rows of payments. */
+@Repository
+class PaymentStore {
+
+  private final JdbcClient db;
+
+  PaymentStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  boolean insert(NewPayment wanted, @Nullable UUID payer, Instant at) {
+    return db.sql(
+                """
+                insert into payment (id, code, purpose_id, payer_id, amount_fen, description, return_path, state, requested_at)
+                values (:id, :code, :purpose, :payer::uuid, :amount, :description, :return_path, 'CREATED', :at)
+                on conflict (county_id, id) do nothing
+                """)
+            .param("id", wanted.id())
+            .param("code", ShortCode.of("PY", wanted.id()))
+            .param("purpose", wanted.purpose())
+            .param("payer", payer)
+            .param("amount", wanted.amount().fen())
+            .param("description", wanted.description())
+            .param("return_path", wanted.returnPath())
+            .param("at", Sql.utc(at))
+            .update()
+        == 1;
+  }
+
+  Optional<PaymentCard> find(UUID id) {
+    return db.sql(
+            """
+            select id, code, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, requested_at, paid_at
+              from payment
+             where id = :id
+            """)
+        .param("id", id)
+        .query(PaymentStore::card)
+        .optional();
+  }
+
+  /**
+   * As {@link #find}; whoever else wants to change the payment waits until this transaction ends.
+   */
+  Optional<PaymentCard> lock(UUID id) {
+    return db.sql(
+            """
+            select id, code, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, requested_at, paid_at
+              from payment
+             where id = :id
+               for update
+            """)
+        .param("id", id)
+        .query(PaymentStore::card)
+        .optional();
+  }
+
+  boolean pending(UUID id, Provider.Answer answer, Instant at) {
+    return db.sql(
+                """
+                update payment
+                   set state = 'PENDING', cashier_url = :cashier_url, provider_ref = :ref, asked_at = :at
+                 where id = :id
+                   and state = 'CREATED'
+                """)
+            .param("id", id)
+            .param("cashier_url", answer.cashierUrl())
+            .param("ref", answer.ref())
+            .param("at", Sql.utc(at))
+            .update()
+        == 1;
+  }
+
+  boolean paid(PaymentCard was, Instant at) {
+    return db.sql(
+                """
+                update payment
+                   set state = 'PAID', why = null, paid_at = :at
+                 where id = :id
+                   and state = :was
+                """)
+            .param("id", was.id())
+            .param("was", was.state().name())
+            .param("at", Sql.utc(at))
+            .update()
+        == 1;
+  }
+
+  boolean notPaid(PaymentCard was, PaymentState state, String why) {
+    return db.sql(
+                """
+                update payment
+                   set state = :state, why = :why
+                 where id = :id
+                   and state = :was
+                """)
+            .param("id", was.id())
+            .param("was", was.state().name())
+            .param("state", state.name())
+            .param("why", why)
+            .update()
+        == 1;
+  }
+
+  void asked(UUID id, Instant at) {
+    db.sql("update payment set asked_at = :at where id = :id")
+        .param("id", id)
+        .param("at", Sql.utc(at))
+        .update();
+  }
+
+  /** Open ones nobody has asked the payment service about since then, the longest waiting first. */
+  List<UUID> neglected(PaymentState state, Instant since) {
+    return db.sql(
+            """
+            select id
+              from payment
+             where state = :state
+               and state in ('CREATED', 'PENDING')
+               and coalesce(asked_at, requested_at) < :since
+             order by coalesce(asked_at, requested_at)
+             limit 100
+            """)
+        .param("state", state.name())
+        .param("since", Sql.utc(since))
+        .query((row, _) -> Sql.uuid(row, "id"))
+        .list();
+  }
+
+  private static PaymentCard card(ResultSet row, int index) throws SQLException {
+    return new PaymentCard(
+        Sql.uuid(row, "id"),
+        row.getString("code"),
+        Sql.uuid(row, "purpose_id"),
+        Sql.money(row, "amount_fen"),
+        Sql.money(row, "refunded_fen"),
+        row.getString("description"),
+        row.getString("return_path"),
+        PaymentState.valueOf(row.getString("state")),
+        row.getString("why"),
+        row.getString("cashier_url"),
+        Sql.instant(row, "requested_at"),
+        Sql.instantOrNull(row, "paid_at"));
+  }
+}

@@ -1,0 +1,152 @@
+package org.walnut.payment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.walnut.shared.Money;
+import org.walnut.shared.ShortCode;
+import org.walnut.shared.Sql;
+
+/** The rows of payout batches and their lines. */
+@Repository
+class PayoutStore {
+
+  private final JdbcClient db;
+
+  PayoutStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void insert(UUID id, int lines, Money total, LocalDate on, Instant at) {
+    db.sql(
+            """
+            insert into payout_batch (id, code, state, line_count, total_fen, made_on, made_at)
+            values (:id, :code, 'SENT', :lines, :total, :on, :at)
+            """)
+        .param("id", id)
+        .param("code", ShortCode.of("PB", id))
+        .param("lines", lines)
+        .param("total", total.fen())
+        .param("on", on)
+        .param("at", Sql.utc(at))
+        .update();
+  }
+
+  void insert(UUID batch, int no, NewPayout payout) {
+    db.sql(
+            """
+            insert into payout_line (id, batch_id, line_no, household_id, name, bank_card, amount_fen, memo, state)
+            values (:id, :batch, :no, :household, :name, :card, :amount, :memo, 'SENT')
+            """)
+        .param("id", payout.id())
+        .param("batch", batch)
+        .param("no", no)
+        .param("household", payout.household())
+        .param("name", payout.name())
+        .param("card", payout.bankCard())
+        .param("amount", payout.amount().fen())
+        .param("memo", payout.memo())
+        .update();
+  }
+
+  /** The batches in which some of these lines are. */
+  List<UUID> batchesOf(List<UUID> lines) {
+    return db.sql("select distinct batch_id from payout_line where id = any(:ids::uuid[])")
+        .param("ids", lines.toArray(UUID[]::new))
+        .query((row, _) -> Sql.uuid(row, "batch_id"))
+        .list();
+  }
+
+  Optional<PayoutBatch> find(UUID id) {
+    return db.sql(
+            """
+            select id, code, state, line_count, total_fen, made_on
+              from payout_batch
+             where id = :id
+            """)
+        .param("id", id)
+        .query(PayoutStore::batch)
+        .optional();
+  }
+
+  /** One who reads a result at a time. */
+  void lock(UUID id) {
+    db.sql("select id from payout_batch where id = :id for update")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
+  }
+
+  List<PayoutLine> lines(UUID batch) {
+    return db.sql(
+            """
+            select id, line_no, household_id, name, bank_card, amount_fen, memo, state, paid_on, why
+              from payout_line
+             where batch_id = :batch
+             order by line_no
+            """)
+        .param("batch", batch)
+        .query(PayoutStore::line)
+        .list();
+  }
+
+  boolean answer(UUID line, PayoutState state, @Nullable LocalDate paidOn, @Nullable String why) {
+    return db.sql(
+                """
+                update payout_line
+                   set state = :state, paid_on = :paid_on::date, why = :why::text
+                 where id = :id
+                   and state = 'SENT'
+                """)
+            .param("id", line)
+            .param("state", state.name())
+            .param("paid_on", paidOn)
+            .param("why", why)
+            .update()
+        == 1;
+  }
+
+  void answered(UUID batch, Instant at) {
+    db.sql(
+            """
+            update payout_batch
+               set state = 'ANSWERED', answered_at = :at
+             where id = :id
+               and state = 'SENT'
+            """)
+        .param("id", batch)
+        .param("at", Sql.utc(at))
+        .update();
+  }
+
+  private static PayoutBatch batch(ResultSet row, int index) throws SQLException {
+    return new PayoutBatch(
+        Sql.uuid(row, "id"),
+        row.getString("code"),
+        row.getString("state").equals("ANSWERED"),
+        row.getInt("line_count"),
+        Sql.money(row, "total_fen"),
+        Sql.date(row, "made_on"));
+  }
+
+  private static PayoutLine line(ResultSet row, int index) throws SQLException {
+    return new PayoutLine(
+        Sql.uuid(row, "id"),
+        row.getInt("line_no"),
+        Sql.uuid(row, "household_id"),
+        row.getString("name"),
+        row.getString("bank_card"),
+        Sql.money(row, "amount_fen"),
+        row.getString("memo"),
+        PayoutState.valueOf(row.getString("state")),
+        Sql.dateOrNull(row, "paid_on"),
+        row.getString("why"));
+  }
+}

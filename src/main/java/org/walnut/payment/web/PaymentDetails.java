@@ -1,0 +1,51 @@
+package org.walnut.payment.web;
+
+import static org.walnut.web.Words.t;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.walnut.payment.PaymentState;
+import org.walnut.web.Words;
+
+/** A payment on its own page, with the notices that came and what went back. */
+public record PaymentDetails(
+    UUID id,
+    String code,
+    String description,
+    String returnPath,
+    String amount,
+    String refunded,
+    PaymentState state,
+    @Nullable String why,
+    @Nullable String providerRef,
+    String requestedAt,
+    @Nullable String askedAt,
+    @Nullable String paidAt,
+    List<NoticeRow> notices,
+    List<RefundRow> refunds) {
+
+  public String path() {
+    return "/payments/" + id;
+  }
+
+  public String stateText() {
+    return Words.label(state);
+  }
+
+  public String tone() {
+    return Tones.of(state);
+  }
+
+  public @Nullable String whyText() {
+    return why == null ? null : t(why);
+  }
+
+  public boolean open() {
+    return state.open();
+  }
+
+  public boolean suspect() {
+    return state == PaymentState.SUSPECT;
+  }
+}

@@ -1,0 +1,52 @@
+package org.walnut.sandbox;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.walnut.tenancy.Tenancy;
+
+/**
+ * The payment service as its pages and its interface use it: does the act, then tells the merchant.
+ */
+@Service
+public class SandboxPayments {
+
+  private final SandboxBook book;
+  private final SandboxNoticePost post;
+  private final SandboxSettings settings;
+
+  SandboxPayments(SandboxBook book, SandboxNoticePost post, SandboxSettings settings) {
+    this.book = book;
+    this.post = post;
+    this.settings = settings;
+  }
+
+  public SandboxPayment open(NewSandboxPayment asked) {
+    return book.open(asked);
+  }
+
+  public SandboxPayment find(UUID payment) {
+    return book.find(payment);
+  }
+
+  /** A second decision changes nothing. */
+  public SandboxPayment decide(UUID payment, Deed deed, boolean refusesNextRefund) {
+    post.send(book.decide(payment, deed, refusesNextRefund));
+    return book.find(payment);
+  }
+
+  public SandboxRefund refund(UUID payment, NewSandboxRefund asked) {
+    var refund = book.refund(payment, asked);
+    post.send(List.of(book.tell(refund)));
+    return refund;
+  }
+
+  public String cashierUrl(UUID payment) {
+    return settings.cashier(Tenancy.requiredCounty(), payment);
+  }
+
+  /** What merchants sign their requests with. */
+  public String secret() {
+    return settings.secret();
+  }
+}

@@ -1,0 +1,8 @@
+package org.walnut.sandbox;
+
+/** Where a payment stands with the payment service. */
+public enum SandboxState {
+  OPEN,
+  PAID,
+  DECLINED
+}

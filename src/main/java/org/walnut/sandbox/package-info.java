@@ -1,0 +1,17 @@
+/**
+ * Plays the outside services that Walnut works with, so that the whole story can be walked without
+ * them: a payment service with a cashier page, and a bank that reads payout files. No real money
+ * moves. It can be told to tell twice, late, wrongly or never.
+ *
+ * <p>Come in by HTTP alone, under {@code /sandbox/}; no other room calls it, and it calls none but
+ * the frame. Owns the tables {@code sandbox_payment}, {@code sandbox_refund} and {@code
+ * sandbox_notice}.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Sandbox",
+    allowedDependencies = {"tenancy", "access"})
+package org.walnut.sandbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
