@@ -43,6 +43,14 @@ class OrderStore {
         .orElseThrow(() -> new NotFound("order.order", id));
   }
 
+  OrderState state(UUID id) {
+    return db.sql("select state from orders where id = :id")
+        .param("id", id)
+        .query((row, _) -> OrderState.valueOf(row.getString("state")))
+        .optional()
+        .orElseThrow(() -> new NotFound("order.order", id));
+  }
+
   /** All orders paid together, in the one order that everybody locks them in. */
   List<Order> checkoutAlone(UUID checkout) {
     return db.sql(

@@ -71,6 +71,12 @@ public class Orders {
     return payments.current(placed, there);
   }
 
+  /** How far an order has come. */
+  @Transactional(readOnly = true)
+  public OrderState state(UUID id) {
+    return orders.state(id);
+  }
+
   private static Placed placed(UUID checkout, List<Order> orders, Person me) {
     if (orders.isEmpty() || !orders.getFirst().buyer().equals(me.id())) {
       throw new NotFound("order.order", checkout);
