@@ -21,8 +21,8 @@ import org.walnut.shared.Weight;
 /** The lines of one file of the world that belong to one county. */
 record WorldFile(String county, LocalDate today) {
 
-  /** The day on which the files were written; a later start moves every date on by as many days. */
-  private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 1);
+  /** The last day of what the files tell; a later start moves every date on by as many days. */
+  private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -54,7 +54,7 @@ record WorldFile(String county, LocalDate today) {
     }
 
     LocalDate day(String column) {
-      return LocalDate.parse(text(column)).plusDays(Math.max(0, ChronoUnit.DAYS.between(WRITTEN, file.today())));
+      return LocalDate.parse(text(column)).plusDays(Math.max(0, ChronoUnit.DAYS.between(LAST_DAY, file.today())));
     }
   }
 
