@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.walnut.county.County;
@@ -16,6 +17,7 @@ import org.walnut.tenancy.Tenancy;
  * twice does no harm.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("db-scheduler.enabled")
 class Schedules {
 
   @Bean

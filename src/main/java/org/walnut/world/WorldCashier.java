@@ -1,8 +1,10 @@
 package org.walnut.world;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -25,12 +27,14 @@ class WorldCashier {
   private final PaymentErrands errands;
   private final Orders orders;
   private final RestClient http;
+  private final Environment environment;
 
-  WorldCashier(Payments payments, PaymentErrands errands, Orders orders, RestClient.Builder http) {
+  WorldCashier(Payments payments, PaymentErrands errands, Orders orders, RestClient.Builder http, Environment environment) {
     this.payments = payments;
     this.errands = errands;
     this.orders = orders;
     this.http = http.build();
+    this.environment = environment;
   }
 
   void pay(UUID payment) {
@@ -47,9 +51,11 @@ class WorldCashier {
   }
 
   /** Where a payer who is a program says what to do: beside the cashier's page. */
-  private static String decisionUrl(PaymentCard payment) {
+  private URI decisionUrl(PaymentCard payment) {
     var county = Tenancy.requiredCounty();
-    return String.valueOf(payment.cashierUrl()).replace("/pay/" + county + "/cashier/", "/pay/api/" + county + "/payments/") + "/decision";
+    var here = URI.create("http://localhost:" + environment.getProperty("local.server.port", "8080"));
+    var path = String.valueOf(payment.cashierUrl()).replace("/pay/" + county + "/cashier/", "/pay/api/" + county + "/payments/") + "/decision";
+    return here.resolve(path);
   }
 
   /** Waits until the payment service has told Walnut and the order was given its lots. */

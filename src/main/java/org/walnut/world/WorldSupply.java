@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.walnut.access.CurrentPerson;
@@ -57,10 +59,9 @@ class WorldSupply {
     lots.forEach(
         (_, rows) -> {
           var first = rows.getFirst();
-          var lot = weigh(file, rows);
-          if (inspect(file, first, lot)) {
-            passed.computeIfAbsent(kindOf(first), _ -> new ArrayList<>()).add(lot);
-          }
+          weigh(file, rows).stream()
+              .filter(lot -> inspect(file, first, lot))
+              .forEach(lot -> passed.computeIfAbsent(kindOf(first), _ -> new ArrayList<>()).add(lot));
         });
     file.rows("listings.csv").forEach(row -> list(file, row, passed.getOrDefault(kindOf(row), List.of())));
   }
@@ -93,9 +94,9 @@ class WorldSupply {
     CurrentPerson.acting(keeper, () -> agreements.sign(agreement, keeper));
   }
 
-  /** Answers the lot the intakes went into. */
-  private UUID weigh(WorldFile file, List<Row> rows) {
-    var lots = new ArrayList<UUID>();
+  /** Answers the lots the intakes went into: one for each kind of terms. */
+  private Set<UUID> weigh(WorldFile file, List<Row> rows) {
+    var lots = new LinkedHashSet<UUID>();
     for (var row : rows) {
       var keeper = people.keeper(file, row.text("shop"));
       var intake =
@@ -110,7 +111,7 @@ class WorldSupply {
               null);
       lots.add(CurrentPerson.acting(keeper, () -> intakes.accept(intakes.weigh(intake, keeper), keeper)));
     }
-    return lots.getFirst();
+    return lots;
   }
 
   private boolean inspect(WorldFile file, Row row, UUID lot) {

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
@@ -20,6 +21,7 @@ import org.walnut.house.InCheng;
     webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(
     properties = {"walnut.payment.secret=" + Counter.SECRET, "walnut.sandbox.first-pause=50ms"})
-@Import({Facts.class, Watch.class})
+@Import({Facts.class, Watch.class, Gate.class})
+@AutoConfigureMockMvc
 @ExtendWith(InCheng.class)
 @interface PaymentTest {}
