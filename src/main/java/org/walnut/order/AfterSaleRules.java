@@ -11,14 +11,16 @@ import org.walnut.shared.Refused;
 @Component
 class AfterSaleRules {
 
-  /** The time the law gives for sending goods back, and the time after which silence means content. */
+  /**
+   * The time the law gives for sending goods back, and the time after which silence means content.
+   */
   static final Duration WINDOW = Duration.ofDays(7);
 
-  private final RefundStore refunds;
+  private final OrderRefundStore refunds;
   private final OrderRefunds open;
   private final Clock clock;
 
-  AfterSaleRules(RefundStore refunds, OrderRefunds open, Clock clock) {
+  AfterSaleRules(OrderRefundStore refunds, OrderRefunds open, Clock clock) {
     this.refunds = refunds;
     this.open = open;
     this.clock = clock;
@@ -40,7 +42,8 @@ class AfterSaleRules {
     if (about.parts().isEmpty()) {
       throw InvalidInput.at("line", "order.fault.unknownLine");
     }
-    if (request.reason() == RefundReason.NO_REASON && about.parts().stream().anyMatch(Remaining.Part::perishable)) {
+    if (request.reason() == RefundReason.NO_REASON
+        && about.parts().stream().anyMatch(Remaining.Part::perishable)) {
       throw InvalidInput.at("reason", "order.fault.fresh");
     }
     return amount(about, request);

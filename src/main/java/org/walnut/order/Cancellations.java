@@ -20,7 +20,12 @@ public class Cancellations {
   private final Activities activities;
   private final Clock clock;
 
-  Cancellations(OrderReach reach, OrderStore orders, OrderRefunds refunds, Activities activities, Clock clock) {
+  Cancellations(
+      OrderReach reach,
+      OrderStore orders,
+      OrderRefunds refunds,
+      Activities activities,
+      Clock clock) {
     this.reach = reach;
     this.orders = orders;
     this.refunds = refunds;
@@ -28,7 +33,10 @@ public class Cancellations {
     this.clock = clock;
   }
 
-  /** By the buyer or the shop. What is not paid yet is called off with all that would be paid together. */
+  /**
+   * By the buyer or the shop. What is not paid yet is called off with all that would be paid
+   * together.
+   */
   @Transactional
   public void cancel(UUID id, @Nullable String why, Person me) {
     var order = reach.ofEither(id, Act.FULFIL_ORDERS, me);

@@ -56,7 +56,10 @@ public class Carts {
 
   @Transactional
   public void remove(UUID cart, UUID listing) {
-    db.sql("delete from cart_line where cart_id = :cart and listing_id = :listing").param("cart", cart).param("listing", listing).update();
+    db.sql("delete from cart_line where cart_id = :cart and listing_id = :listing")
+        .param("cart", cart)
+        .param("listing", listing)
+        .update();
   }
 
   /** What was put in before sign-in goes into the account's own cart. */
@@ -87,14 +90,18 @@ public class Carts {
   /** In the order in which they were put in. */
   @Transactional(readOnly = true)
   public List<NewOrder.Line> lines(UUID cart) {
-    return db.sql("select listing_id, packs from cart_line where cart_id = :cart order by put_at, listing_id")
+    return db.sql(
+            "select listing_id, packs from cart_line where cart_id = :cart order by put_at, listing_id")
         .param("cart", cart)
         .query((row, _) -> new NewOrder.Line(Sql.uuid(row, "listing_id"), row.getInt("packs")))
         .list();
   }
 
   private int there(UUID cart, UUID listing) {
-    return lines(cart).stream().filter(line -> line.listing().equals(listing)).mapToInt(NewOrder.Line::packs).sum();
+    return lines(cart).stream()
+        .filter(line -> line.listing().equals(listing))
+        .mapToInt(NewOrder.Line::packs)
+        .sum();
   }
 
   private void require(UUID listing, int packs) {
@@ -115,7 +122,8 @@ public class Carts {
 
   private void requireRoom(UUID cart, UUID listing) {
     var lines = lines(cart);
-    if (lines.size() >= MOST_LINES && lines.stream().noneMatch(line -> line.listing().equals(listing))) {
+    if (lines.size() >= MOST_LINES
+        && lines.stream().noneMatch(line -> line.listing().equals(listing))) {
       throw InvalidInput.at("listing", "order.fault.cartFull", MOST_LINES);
     }
   }

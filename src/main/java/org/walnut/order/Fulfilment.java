@@ -24,7 +24,12 @@ public class Fulfilment {
   private final Stock stock;
   private final Activities activities;
 
-  Fulfilment(OrderReach reach, OrderStore orders, ShipmentStore shipments, Stock stock, Activities activities) {
+  Fulfilment(
+      OrderReach reach,
+      OrderStore orders,
+      ShipmentStore shipments,
+      Stock stock,
+      Activities activities) {
     this.reach = reach;
     this.orders = orders;
     this.shipments = shipments;

@@ -14,11 +14,11 @@ import org.walnut.shared.Money;
 @Component
 class MoneyBack {
 
-  private final RefundStore store;
+  private final OrderRefundStore store;
   private final Refunds refunds;
   private final Activities activities;
 
-  MoneyBack(RefundStore store, Refunds refunds, Activities activities) {
+  MoneyBack(OrderRefundStore store, Refunds refunds, Activities activities) {
     this.store = store;
     this.refunds = refunds;
     this.activities = activities;
@@ -28,31 +28,69 @@ class MoneyBack {
   void whole(Order order, RefundKind kind, RefundReason reason, @Nullable String why) {
     var left = store.remaining(order);
     if (left.total().isPositive()) {
-      give(refund(Ids.next(), order, order.payment(), kind, reason, why, left.total(), true), left, order);
+      give(
+          refund(Ids.next(), order, order.payment(), kind, reason, why, left.total(), true),
+          left,
+          order);
     }
   }
 
-  /** What came for an order that cannot take it any more, or not so; for the same payment only once. */
+  /**
+   * What came for an order that cannot take it any more, or not so; for the same payment only once.
+   */
   void unwanted(Order order, UUID payment, Money amount, RefundReason reason) {
     var id = Ids.from("refund of payment " + payment + " for order " + order.id());
-    give(refund(id, order, payment, RefundKind.AUTOMATIC, reason, null, amount, false), new Remaining(List.of(), Money.ZERO), order);
+    give(
+        refund(id, order, payment, RefundKind.AUTOMATIC, reason, null, amount, false),
+        new Remaining(List.of(), Money.ZERO),
+        order);
   }
 
   /** Asks the payment room for a refund that was agreed to. */
   void pay(Refund refund) {
-    refunds.request(new NewRefund(refund.id(), refund.payment(), refund.amount(), refund.code() + " " + refund.reason()));
+    refunds.request(
+        new NewRefund(
+            refund.id(), refund.payment(), refund.amount(), refund.code() + " " + refund.reason()));
+  }
+
+  /** Once more, after the payment service refused. */
+  void payAgain(Refund refund) {
+    refunds.repeat(refund.id());
   }
 
   private void give(Refund refund, Remaining parts, Order order) {
     if (store.add(refund, parts)) {
       pay(refund);
-      activities.record("order.refundGiven", "order", order.id(), order.code(), refund.reason() + " " + refund.amount());
+      activities.record(
+          "order.refundGiven",
+          "order",
+          order.id(),
+          order.code(),
+          refund.reason() + " " + refund.amount());
     }
   }
 
   static Refund refund(
-      UUID id, Order order, UUID payment, RefundKind kind, RefundReason reason, @Nullable String why, Money amount, boolean whole) {
+      UUID id,
+      Order order,
+      UUID payment,
+      RefundKind kind,
+      RefundReason reason,
+      @Nullable String why,
+      Money amount,
+      boolean whole) {
     var state = kind == RefundKind.AFTER_SALE ? RefundProgress.REQUESTED : RefundProgress.APPROVED;
-    return new Refund(id, RefundStore.code(id), order.id(), payment, kind, reason, why, amount, whole, state, null);
+    return new Refund(
+        id,
+        OrderRefundStore.code(id),
+        order.id(),
+        payment,
+        kind,
+        reason,
+        why,
+        amount,
+        whole,
+        state,
+        null);
   }
 }

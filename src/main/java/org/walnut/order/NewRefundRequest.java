@@ -10,7 +10,8 @@ import org.walnut.shared.Money;
  * A buyer wants money back.
  *
  * @param line the goods it is about; all of the order's when none is named
- * @param amount so much; all that is left of the goods when none is named, and the postage too when it is about all of them
+ * @param amount so much; all that is left of the goods when none is named, and the postage too when
+ *     it is about all of them
  */
 public record NewRefundRequest(
     @Nullable UUID id,

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.shared.Sql;
 
 /**
- * What time brings about in a county: unpaid orders expire, delivered ones are complete, forgotten carts are emptied. Each order
- * is a transaction of its own; running twice does no harm.
+ * What time brings about in a county: unpaid orders expire, delivered ones are complete, forgotten
+ * carts are emptied. Each order is a transaction of its own; running twice does no harm.
  */
 @Service
 public class OrderDeadlines {
@@ -31,7 +31,12 @@ public class OrderDeadlines {
   private final Receipts receipts;
   private final Clock clock;
 
-  OrderDeadlines(JdbcClient db, TransactionTemplate transaction, Cancellations cancellations, Receipts receipts, Clock clock) {
+  OrderDeadlines(
+      JdbcClient db,
+      TransactionTemplate transaction,
+      Cancellations cancellations,
+      Receipts receipts,
+      Clock clock) {
     this.db = db;
     this.transaction = transaction;
     this.cancellations = cancellations;
@@ -49,39 +54,39 @@ public class OrderDeadlines {
 
   public int emptyForgottenCarts() {
     var before = Sql.utc(clock.instant().minus(CART_LIFE));
-    return inTransaction(() -> db.sql("delete from cart_line where put_at < :before").param("before", before).update());
+    return inTransaction(() ->
+        db.sql("delete from cart_line where put_at < :before").param("before", before).update());
   }
 
   private List<UUID> unpaid(Instant now) {
-    return inTransaction(
-        () ->
-            db.sql("select id from orders where state = 'CREATED' and pay_before <= :now order by pay_before, id limit 500")
-                .param("now", Sql.utc(now))
-                .query(UUID.class)
-                .list());
+    return inTransaction(() ->
+        db.sql(
+                "select id from orders where state = 'CREATED' and pay_before <= :now order by pay_before, id limit 500")
+            .param("now", Sql.utc(now))
+            .query((row, _) -> Sql.uuid(row, "id"))
+            .list());
   }
 
   /** Those with an open refund wait without standing in the way of the others. */
   private List<UUID> delivered(Instant before) {
-    return inTransaction(
-        () ->
-            db.sql(
-                    """
-                    select o.id
-                      from orders o
-                     where o.state = 'DELIVERED'
-                       and o.delivered_at <= :before
-                       and not exists (select 1
-                                         from order_refund r
-                                        where r.county_id = o.county_id
-                                          and r.order_id = o.id
-                                          and r.state in ('REQUESTED', 'APPROVED', 'FAILED'))
-                     order by o.delivered_at, o.id
-                     limit 500
-                    """)
-                .param("before", Sql.utc(before))
-                .query(UUID.class)
-                .list());
+    return inTransaction(() ->
+        db.sql(
+                """
+                select o.id
+                  from orders o
+                 where o.state = 'DELIVERED'
+                   and o.delivered_at <= :before
+                   and not exists (select 1
+                                     from order_refund r
+                                    where r.county_id = o.county_id
+                                      and r.order_id = o.id
+                                      and r.state in ('REQUESTED', 'APPROVED', 'FAILED'))
+                 order by o.delivered_at, o.id
+                 limit 500
+                """)
+            .param("before", Sql.utc(before))
+            .query((row, _) -> Sql.uuid(row, "id"))
+            .list());
   }
 
   private static int each(List<UUID> orders, Predicate<UUID> verb) {

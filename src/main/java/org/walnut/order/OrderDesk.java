@@ -70,11 +70,14 @@ class OrderDesk implements DeskSource {
     var at = Sql.instant(row, "at");
     return switch (row.getString("kind")) {
       case "FAILED" -> new DeskItem("order.desk.refundFailed", 90, code, path, at);
-      case "ASKED" -> new DeskItem("order.desk.refundAsked", 75, code, path, at.plus(Duration.ofDays(2)));
+      case "ASKED" ->
+          new DeskItem("order.desk.refundAsked", 75, code, path, at.plus(Duration.ofDays(2)));
       case "STUCK" -> new DeskItem("order.desk.stuck", 65, code, path, at.plus(LONGEST_JOURNEY));
       case "COMES_BACK" -> new DeskItem("order.desk.comesBack", 45, code, path, null);
-      case "PACKED" -> new DeskItem("order.desk.toShip", 60, code, path, at.plus(Duration.ofDays(1)));
-      case "PICKED" -> new DeskItem("order.desk.toPack", 58, code, path, at.plus(Duration.ofDays(1)));
+      case "PACKED" ->
+          new DeskItem("order.desk.toShip", 60, code, path, at.plus(Duration.ofDays(1)));
+      case "PICKED" ->
+          new DeskItem("order.desk.toPack", 58, code, path, at.plus(Duration.ofDays(1)));
       default -> new DeskItem("order.desk.toPick", 55, code, path, at.plus(Duration.ofDays(1)));
     };
   }

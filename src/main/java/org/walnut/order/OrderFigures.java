@@ -8,8 +8,8 @@ import org.walnut.figure.Figure.Kind;
 import org.walnut.figure.Figure.Unit;
 
 /**
- * What the county sold. An order is proven as well as its weakest link: paid; sent and delivered with a plausible weight; served
- * wholly from lots; confirmed by the buyer.
+ * What the county sold. An order is proven as well as its weakest link: paid; sent and delivered
+ * with a plausible weight; served wholly from lots; confirmed by the buyer.
  */
 @Configuration(proxyBeanMethods = false)
 class OrderFigures {

@@ -6,7 +6,10 @@ import org.walnut.access.Act;
 import org.walnut.access.Person;
 import org.walnut.shared.NotFound;
 
-/** Which orders a person can lay hands on: buyers their own, staff those of the shops in their scope. */
+/**
+ * Which orders a person can lay hands on: buyers their own, staff those of the shops in their
+ * scope.
+ */
 @Component
 class OrderReach {
 

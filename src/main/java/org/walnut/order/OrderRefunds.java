@@ -9,12 +9,12 @@ import org.walnut.stock.Stock;
 @Component
 class OrderRefunds {
 
-  private final RefundStore store;
+  private final OrderRefundStore store;
   private final MoneyBack money;
   private final OrderStore orders;
   private final Stock stock;
 
-  OrderRefunds(RefundStore store, MoneyBack money, OrderStore orders, Stock stock) {
+  OrderRefunds(OrderRefundStore store, MoneyBack money, OrderStore orders, Stock stock) {
     this.store = store;
     this.money = money;
     this.orders = orders;
@@ -24,11 +24,20 @@ class OrderRefunds {
   /** Whether a refund waits for a decision or for the money. */
   boolean open(UUID order) {
     return store.of(order).stream()
-        .anyMatch(refund -> refund.state() != RefundProgress.DECLINED && refund.state() != RefundProgress.DONE);
+        .anyMatch(refund ->
+            refund.state() != RefundProgress.DECLINED && refund.state() != RefundProgress.DONE);
   }
 
   void giveBack(Order order, RefundKind kind, RefundReason reason, @Nullable String why) {
     money.whole(order, kind, reason, why);
+  }
+
+  void pay(Refund refund) {
+    money.pay(refund);
+  }
+
+  void payAgain(Refund refund) {
+    money.payAgain(refund);
   }
 
   /** What was only put aside is free again; what was picked goes back onto the shelf. */

@@ -43,6 +43,14 @@ class OrderStore {
         .orElseThrow(() -> new NotFound("order.order", id));
   }
 
+  OrderState state(UUID id) {
+    return db.sql("select state from orders where id = :id")
+        .param("id", id)
+        .query((row, _) -> OrderState.valueOf(row.getString("state")))
+        .optional()
+        .orElseThrow(() -> new NotFound("order.order", id));
+  }
+
   /** All orders paid together, in the one order that everybody locks them in. */
   List<Order> checkoutAlone(UUID checkout) {
     return db.sql(
@@ -60,7 +68,10 @@ class OrderStore {
   }
 
   List<UUID> lines(UUID order) {
-    return db.sql("select id from order_line where order_id = :order order by line_no").param("order", order).query(UUID.class).list();
+    return db.sql("select id from order_line where order_id = :order order by line_no")
+        .param("order", order)
+        .query((row, _) -> Sql.uuid(row, "id"))
+        .list();
   }
 
   /** Refused when the order cannot go there from where it is. */
@@ -93,7 +104,10 @@ class OrderStore {
 
   Order delivered(Order order) {
     become(order, OrderState.DELIVERED, null);
-    db.sql("update orders set delivered_at = :at where id = :id").param("id", order.id()).param("at", Sql.utc(clock.instant())).update();
+    db.sql("update orders set delivered_at = :at where id = :id")
+        .param("id", order.id())
+        .param("at", Sql.utc(clock.instant()))
+        .update();
     return getAlone(order.id());
   }
 

@@ -37,8 +37,8 @@ public class Orders {
   }
 
   /**
-   * Places the order, has the goods put aside and asks for the payment; one order for each shop, one payment for all. The same id
-   * again answers what is there.
+   * Places the order, has the goods put aside and asks for the payment; one order for each shop,
+   * one payment for all. The same id again answers what is there.
    */
   @Transactional
   public Placed place(NewOrder order, Person me) {
@@ -71,11 +71,18 @@ public class Orders {
     return payments.current(placed, there);
   }
 
+  /** How far an order has come. */
+  @Transactional(readOnly = true)
+  public OrderState state(UUID id) {
+    return orders.state(id);
+  }
+
   private static Placed placed(UUID checkout, List<Order> orders, Person me) {
     if (orders.isEmpty() || !orders.getFirst().buyer().equals(me.id())) {
       throw new NotFound("order.order", checkout);
     }
     var total = orders.stream().map(Order::total).reduce(Money.ZERO, Money::plus);
-    return new Placed(checkout, orders.getFirst().payment(), orders.stream().map(Order::id).toList(), total);
+    return new Placed(
+        checkout, orders.getFirst().payment(), orders.stream().map(Order::id).toList(), total);
   }
 }

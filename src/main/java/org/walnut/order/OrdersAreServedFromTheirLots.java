@@ -44,7 +44,7 @@ class OrdersAreServedFromTheirLots implements Check {
             having o.goods_fen <> coalesce(sum(l.goods_fen), 0)
              order by fault
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString("fault"))
         .list();
   }
 }

@@ -34,12 +34,14 @@ class PaidOrders {
     }
     var due = checkout.stream().map(Order::total).reduce(Money.ZERO, Money::plus);
     if (!event.amount().equals(due)) {
-      money.unwanted(checkout.getFirst(), event.payment(), event.amount(), RefundReason.WRONG_AMOUNT);
+      money.unwanted(
+          checkout.getFirst(), event.payment(), event.amount(), RefundReason.WRONG_AMOUNT);
     } else if (checkout.stream().allMatch(order -> order.state() == OrderState.CREATED)) {
       orders.payBy(event.purpose(), event.payment());
       checkout.forEach(this::paid);
     } else {
-      checkout.forEach(order -> money.unwanted(order, event.payment(), order.total(), RefundReason.LATE_PAYMENT));
+      checkout.forEach(order ->
+          money.unwanted(order, event.payment(), order.total(), RefundReason.LATE_PAYMENT));
     }
   }
 
@@ -47,7 +49,9 @@ class PaidOrders {
   void on(PaymentFailed event) {
     orders
         .checkoutAlone(event.purpose())
-        .forEach(order -> activities.record("order.paymentFailed", "order", order.id(), order.code(), event.why()));
+        .forEach(order ->
+            activities.record(
+                "order.paymentFailed", "order", order.id(), order.code(), event.why()));
   }
 
   /** The lots were found when the order was placed; from the payment on they serve it. */
@@ -60,6 +64,8 @@ class PaidOrders {
 
   private boolean known(List<Order> checkout, PaymentReceived event) {
     return checkout.stream()
-        .anyMatch(order -> order.payment().equals(event.payment()) && orders.since(order.id(), OrderState.PAID).isPresent());
+        .anyMatch(order ->
+            order.payment().equals(event.payment())
+                && orders.since(order.id(), OrderState.PAID).isPresent());
   }
 }

@@ -36,7 +36,10 @@ class Placing {
   void place(UUID checkout, NewOrder order, UUID buyer) {
     var lines = rules.lines(order);
     var parcels = parcels(checkout, lines);
-    var total = parcels.stream().map(parcel -> parcel.goods().plus(parcel.postage())).reduce(Money.ZERO, Money::plus);
+    var total =
+        parcels.stream()
+            .map(parcel -> parcel.goods().plus(parcel.postage()))
+            .reduce(Money.ZERO, Money::plus);
     if (order.expected() != null && !order.expected().equals(total)) {
       throw InvalidInput.at("expected", "order.fault.priceChanged", total);
     }
@@ -50,13 +53,14 @@ class Placing {
 
   private List<Parcel> parcels(UUID checkout, List<OrderLine> lines) {
     var parcels = new ArrayList<Parcel>();
-    var byShop = lines.stream().collect(groupingBy(line -> line.offer().shop(), TreeMap::new, toList()));
-    byShop.forEach(
-        (shop, its) -> {
-          var id = parcels.isEmpty() ? checkout : Ids.from("order " + parcels.size() + " of " + checkout);
-          var weight = its.stream().map(OrderLine::weight).reduce(Weight.ZERO, Weight::plus);
-          parcels.add(new Parcel(id, shop, its, postage.of(weight)));
-        });
+    var byShop =
+        lines.stream().collect(groupingBy(line -> line.offer().shop(), TreeMap::new, toList()));
+    byShop.forEach((shop, its) -> {
+      var id =
+          parcels.isEmpty() ? checkout : Ids.from("order " + parcels.size() + " of " + checkout);
+      var weight = its.stream().map(OrderLine::weight).reduce(Weight.ZERO, Weight::plus);
+      parcels.add(new Parcel(id, shop, its, postage.of(weight)));
+    });
     return parcels;
   }
 }

@@ -37,7 +37,14 @@ class PlacingStore {
     this.db = db;
   }
 
-  void add(Parcel parcel, UUID checkout, UUID payment, UUID buyer, NewOrder order, Instant at, Instant payBefore) {
+  void add(
+      Parcel parcel,
+      UUID checkout,
+      UUID payment,
+      UUID buyer,
+      NewOrder order,
+      Instant at,
+      Instant payBefore) {
     db.sql(
             """
             insert into orders (id, code, checkout_id, payment_id, buyer_id, shop_id, receiver_name, receiver_phone, receiver_address,

@@ -31,10 +31,12 @@ public class Postage {
              limit 1
             """)
         .param("today", days.today())
-        .query(
-            (row, _) ->
-                new PostageRate(
-                    Sql.weight(row, "first_g"), Sql.money(row, "first_fen"), Sql.weight(row, "further_g"), Sql.money(row, "further_fen")))
+        .query((row, _) ->
+            new PostageRate(
+                Sql.weight(row, "first_g"),
+                Sql.money(row, "first_fen"),
+                Sql.weight(row, "further_g"),
+                Sql.money(row, "further_fen")))
         .single()
         .of(parcel);
   }

@@ -2,38 +2,34 @@ package org.walnut.order;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Act;
 import org.walnut.access.Person;
 import org.walnut.audit.Activities;
-import org.walnut.shared.Days;
 import org.walnut.shared.Refused;
 
 /** How a parcel's journey ends: taken and kept, or not taken. */
 @Service
 public class Receipts {
 
-  private static final Logger log = LoggerFactory.getLogger(Receipts.class);
-
   private final OrderReach reach;
   private final OrderStore orders;
   private final OrderRefunds refunds;
+  private final Completion completion;
   private final Activities activities;
-  private final ApplicationEventPublisher events;
-  private final Days days;
 
   Receipts(
-      OrderReach reach, OrderStore orders, OrderRefunds refunds, Activities activities, ApplicationEventPublisher events, Days days) {
+      OrderReach reach,
+      OrderStore orders,
+      OrderRefunds refunds,
+      Completion completion,
+      Activities activities) {
     this.reach = reach;
     this.orders = orders;
     this.refunds = refunds;
+    this.completion = completion;
     this.activities = activities;
-    this.events = events;
-    this.days = days;
   }
 
   /** The buyer says that the goods are there and right; that also says they were delivered. */
@@ -44,7 +40,7 @@ public class Receipts {
       throw new Refused("order.refund.openStill", order.code());
     }
     var delivered = order.state() == OrderState.SHIPPED ? orders.delivered(order) : order;
-    complete(delivered, true);
+    completion.complete(delivered, true);
   }
 
   /** Seven days after delivery without a word an order is complete; not while a refund is open. */
@@ -53,25 +49,19 @@ public class Receipts {
     var order = orders.getAlone(id);
     var due = order.state() == OrderState.DELIVERED && !refunds.open(id);
     if (due) {
-      complete(order, false);
+      completion.complete(order, false);
     }
     return due;
   }
 
-  /** The parcel is not taken from the courier and comes back; the buyer gets the money back at once. */
+  /**
+   * The parcel is not taken from the courier and comes back; the buyer gets the money back at once.
+   */
   @Transactional
   public void refuse(UUID id, @Nullable String why, Person me) {
     var order = reach.ofEither(id, Act.FULFIL_ORDERS, me);
     orders.become(order, OrderState.REFUSED, why);
     refunds.giveBack(order, RefundKind.REFUSAL, RefundReason.REFUSED, why);
     activities.record("order.refused", "order", id, order.code(), why);
-  }
-
-  private void complete(Order order, boolean byBuyer) {
-    var today = days.today();
-    orders.completed(order, byBuyer, today);
-    activities.record("order.completed", "order", order.id(), order.code(), null);
-    events.publishEvent(new OrderCompleted(order.id(), byBuyer, today));
-    log.info("order {} completed, confirmed by the buyer: {}", order.code(), byBuyer);
   }
 }

@@ -17,12 +17,17 @@ class RefundedOrders {
   private static final Logger log = LoggerFactory.getLogger(RefundedOrders.class);
 
   private final OrderStore orders;
-  private final RefundStore refunds;
+  private final OrderRefundStore refunds;
   private final Activities activities;
   private final ApplicationEventPublisher events;
   private final Days days;
 
-  RefundedOrders(OrderStore orders, RefundStore refunds, Activities activities, ApplicationEventPublisher events, Days days) {
+  RefundedOrders(
+      OrderStore orders,
+      OrderRefundStore refunds,
+      Activities activities,
+      ApplicationEventPublisher events,
+      Days days) {
     this.orders = orders;
     this.refunds = refunds;
     this.activities = activities;
@@ -46,8 +51,10 @@ class RefundedOrders {
       if (order.state().mayBecome(OrderState.REFUNDED)) {
         orders.become(order, OrderState.REFUNDED, null);
       }
-      activities.record("order.refunded", "order", order.id(), order.code(), refund.amount().toString());
-      events.publishEvent(new OrderRefunded(order.id(), refund.id(), refund.amount(), order.completed()));
+      activities.record(
+          "order.refunded", "order", order.id(), order.code(), refund.amount().toString());
+      events.publishEvent(
+          new OrderRefunded(order.id(), refund.id(), refund.amount(), order.completed()));
       log.info("order {} refunded {} yuan", order.code(), refund.amount());
     }
   }

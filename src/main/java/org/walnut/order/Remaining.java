@@ -34,6 +34,7 @@ record Remaining(List<Part> parts, Money postage) {
   }
 
   Remaining only(UUID line) {
-    return new Remaining(parts.stream().filter(part -> part.line().equals(line)).toList(), Money.ZERO);
+    return new Remaining(
+        parts.stream().filter(part -> part.line().equals(line)).toList(), Money.ZERO);
   }
 }

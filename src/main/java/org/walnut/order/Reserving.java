@@ -25,7 +25,10 @@ class Reserving {
     this.store = store;
   }
 
-  /** All or nothing. Lines are taken in the order of their lots, so that two buyers never wait for each other. */
+  /**
+   * All or nothing. Lines are taken in the order of their lots, so that two buyers never wait for
+   * each other.
+   */
   void reserve(List<OrderLine> lines) {
     var faults = new ArrayList<Fault>();
     for (var line : lines.stream().sorted(Comparator.comparing(Reserving::firstLot)).toList()) {

@@ -19,7 +19,7 @@ class PaymentRound {
 
   private final PaymentStore payments;
   private final RefundStore refunds;
-  private final Errands errands;
+  private final PaymentErrands errands;
   private final RefundErrands refundErrands;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -27,7 +27,7 @@ class PaymentRound {
   PaymentRound(
       PaymentStore payments,
       RefundStore refunds,
-      Errands errands,
+      PaymentErrands errands,
       RefundErrands refundErrands,
       TransactionTemplate transaction,
       Clock clock) {

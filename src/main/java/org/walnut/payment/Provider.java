@@ -25,13 +25,13 @@ class Provider {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration READ = Duration.ofSeconds(5);
 
-  private final Addresses addresses;
+  private final ProviderAddresses addresses;
   private final ProviderSecret secret;
   private final JsonMapper json;
   private final Clock clock;
   private final RestClient http;
 
-  Provider(Addresses addresses, ProviderSecret secret, JsonMapper json, Clock clock) {
+  Provider(ProviderAddresses addresses, ProviderSecret secret, JsonMapper json, Clock clock) {
     this.addresses = addresses;
     this.secret = secret;
     this.json = json;

@@ -20,10 +20,10 @@ class SandboxBook {
   private static final Money A_FEN = new Money(1);
 
   private final SandboxStore store;
-  private final NoticeStore notices;
+  private final SandboxNoticeStore notices;
   private final Clock clock;
 
-  SandboxBook(SandboxStore store, NoticeStore notices, Clock clock) {
+  SandboxBook(SandboxStore store, SandboxNoticeStore notices, Clock clock) {
     this.store = store;
     this.notices = notices;
     this.clock = clock;

@@ -12,10 +12,10 @@ import org.walnut.tenancy.Tenancy;
 public class SandboxPayments {
 
   private final SandboxBook book;
-  private final NoticePost post;
+  private final SandboxNoticePost post;
   private final SandboxSettings settings;
 
-  SandboxPayments(SandboxBook book, NoticePost post, SandboxSettings settings) {
+  SandboxPayments(SandboxBook book, SandboxNoticePost post, SandboxSettings settings) {
     this.book = book;
     this.post = post;
     this.settings = settings;

@@ -59,7 +59,9 @@ class ListingLots {
   }
 
   void detachAll(UUID listing) {
-    db.sql("delete from listing_lot where listing_id = :listing").param("listing", listing).update();
+    db.sql("delete from listing_lot where listing_id = :listing")
+        .param("listing", listing)
+        .update();
   }
 
   Optional<LotCard> card(UUID lot) {
@@ -91,7 +93,8 @@ class ListingLots {
         .param("lot", event.lot())
         .query((row, _) -> new Told(Sql.uuid(row, "id"), row.getString("title_zh")))
         .list()
-        .forEach(told -> activities.record("shop.lotLeft", "listing", told.listing(), told.title(), null));
+        .forEach(told ->
+            activities.record("shop.lotLeft", "listing", told.listing(), told.title(), null));
   }
 
   private static LotCard card(ResultSet row, int index) throws SQLException {

@@ -60,7 +60,13 @@ class ListingRules {
       faults.add(Fault.of("pack", "shop.fault.listedAlready"));
     }
     for (int i = 0; i < listing.lots().size(); i++) {
-      faults.addAll(faults(listing.lots().get(i), "lots[" + i + "]", listing.shop(), listing.goods(), listing.grade()));
+      faults.addAll(
+          faults(
+              listing.lots().get(i),
+              "lots[" + i + "]",
+              listing.shop(),
+              listing.goods(),
+              listing.grade()));
     }
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);

@@ -76,7 +76,8 @@ class ListingStore {
 
   /** False when it was withdrawn before. */
   boolean withdraw(UUID id) {
-    return db.sql("update listing set state = 'WITHDRAWN', withdrawn_at = :at where id = :id and state = 'LISTED'")
+    return db.sql(
+                "update listing set state = 'WITHDRAWN', withdrawn_at = :at where id = :id and state = 'LISTED'")
             .param("id", id)
             .param("at", Sql.utc(clock.instant()))
             .update()

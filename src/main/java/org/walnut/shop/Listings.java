@@ -13,7 +13,10 @@ import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Money;
 import org.walnut.shared.Refused;
 
-/** Puts offers into the market, changes their prices and takes them out again. A keeper does so for the own shop only. */
+/**
+ * Puts offers into the market, changes their prices and takes them out again. A keeper does so for
+ * the own shop only.
+ */
 @Service
 public class Listings {
 
@@ -74,7 +77,8 @@ public class Listings {
     }
     if (!price.equals(card.price())) {
       store.changePrice(listing, price, me.login());
-      activities.record("shop.priceChanged", "listing", listing, card.titleZh(), card.price() + " → " + price);
+      activities.record(
+          "shop.priceChanged", "listing", listing, card.titleZh(), card.price() + " → " + price);
     }
   }
 

@@ -44,7 +44,11 @@ class ShopStore {
   }
 
   boolean nameTaken(String name) {
-    return db.sql("select count(*) from shop where name_zh = :name").param("name", name).query(Long.class).single() > 0;
+    return db.sql("select count(*) from shop where name_zh = :name")
+            .param("name", name)
+            .query(Long.class)
+            .single()
+        > 0;
   }
 
   Optional<ShopCard> find(UUID id) {

@@ -45,7 +45,8 @@ public class Shops {
       if (store.nameTaken(shop.nameZh())) {
         throw InvalidInput.at("nameZh", "shop.fault.nameTaken", shop.nameZh());
       }
-      carriers.register(new NewCarrier(id, shop.nameZh(), shop.nameEn(), CarrierKind.SHOP, shop.creditCode()));
+      carriers.register(
+          new NewCarrier(id, shop.nameZh(), shop.nameEn(), CarrierKind.SHOP, shop.creditCode()));
       store.add(id, shop);
       activities.record("shop.opened", "shop", id, shop.nameZh(), null);
       log.info("shop {} opened", id);
@@ -67,7 +68,9 @@ public class Shops {
     var known =
         divisions
             .find(town)
-            .filter(place -> place.level() == DivisionLevel.TOWN && town.county().value().equals(Tenancy.requiredCounty()));
+            .filter(place ->
+                place.level() == DivisionLevel.TOWN
+                    && town.county().value().equals(Tenancy.requiredCounty()));
     if (known.isEmpty()) {
       throw InvalidInput.at("town", "shop.fault.unknownTown", town.value());
     }

@@ -16,7 +16,9 @@ class DeskTests {
   void the_kind_with_the_most_harm_comes_first_and_in_it_the_most_harmful() {
     var groups = desk.groups(People.shopKeeper(Ids.next()));
 
-    assertThat(groups).extracting(DeskGroup::kindKey).containsExactly("sample.desk.weigh", "sample.desk.ship");
+    assertThat(groups)
+        .extracting(DeskGroup::kindKey)
+        .containsExactly("sample.desk.weigh", "sample.desk.ship");
     assertThat(groups.getFirst().items()).extracting(DeskItem::label).containsExactly("R-2", "R-1");
   }
 

@@ -29,13 +29,16 @@ class FigureCheckTests {
 
   @Test
   void a_record_listed_twice_is_found() {
-    assertThat(faults("from (values (1), (1)) as twice (n)")).anyMatch(fault -> fault.contains("is listed twice"));
+    assertThat(faults("from (values (1), (1)) as twice (n)"))
+        .anyMatch(fault -> fault.contains("is listed twice"));
   }
 
   @Test
   void a_figure_that_does_not_keep_to_the_place_is_found() {
     assertThat(faults("from (values (1), (2)) as many (n)"))
-        .anyMatch(fault -> fault.contains("place 621221108000 is 3 over 2 of 2 records, but the list gives 1 over 1 of 1"));
+        .anyMatch(fault ->
+            fault.contains(
+                "place 621221108000 is 3 over 2 of 2 records, but the list gives 1 over 1 of 1"));
   }
 
   /** Record 1 lies in Wangmo, every other one in Hongchuan, whatever place was asked for. */
@@ -54,7 +57,8 @@ class FigureCheckTests {
                 + from);
     var beans = new StaticListableBeanFactory();
     beans.addBean("planted", figure);
-    var check = new FigureCheck(new FigureRegister(beans.getBeanProvider(Figure.class)), questions, store);
+    var check =
+        new FigureCheck(new FigureRegister(beans.getBeanProvider(Figure.class)), questions, store);
     return transaction.execute(_ -> check.run().faults());
   }
 }

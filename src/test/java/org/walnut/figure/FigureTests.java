@@ -20,13 +20,15 @@ class FigureTests {
   void a_figure_is_named_by_its_room_and_a_name() {
     assertThat(figure("household.ecommerceIncome", "select 1").group()).isEqualTo("household");
     assertThatIllegalArgumentException().isThrownBy(() -> figure("income", "select 1"));
-    assertThatIllegalArgumentException().isThrownBy(() -> figure("a.b'; drop table x; --", "select 1"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> figure("a.b'; drop table x; --", "select 1"));
   }
 
   @Test
   void fen_are_shown_as_yuan_and_grams_as_kilograms() {
     assertThat(Figure.Unit.FEN.shown(new java.math.BigDecimal(1234))).isEqualByComparingTo("12.34");
-    assertThat(Figure.Unit.GRAM.shown(new java.math.BigDecimal(1234))).isEqualByComparingTo("1.234");
+    assertThat(Figure.Unit.GRAM.shown(new java.math.BigDecimal(1234)))
+        .isEqualByComparingTo("1.234");
   }
 
   private static Figure figure(String id, String sql) {

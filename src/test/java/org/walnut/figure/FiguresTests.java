@@ -44,41 +44,51 @@ class FiguresTests {
     var grades = figures.byGrade("sample.income", Samples.ask(Samples.COUNTY));
 
     assertThat(grades).extracting(GradeShare::grade).containsExactly(EvidenceGrade.values());
-    assertThat(grades.stream().map(GradeShare::sum).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(ALL);
+    assertThat(grades.stream().map(GradeShare::sum).reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo(ALL);
   }
 
   @Test
   void the_places_one_level_down_add_up_and_each_is_what_it_says_when_asked_itself() {
     var towns = figures.byDivision("sample.income", Samples.ask(Samples.COUNTY));
 
-    assertThat(towns).extracting(DivisionTotal::division).containsExactly(Samples.HONGCHUAN, Samples.WANGMO);
     assertThat(towns)
-        .allSatisfy(
-            town ->
-                assertThat(figures.total("sample.income", Samples.ask(town.division())))
-                    .isEqualTo(town.total()));
+        .extracting(DivisionTotal::division)
+        .containsExactly(Samples.HONGCHUAN, Samples.WANGMO);
+    assertThat(towns)
+        .allSatisfy(town ->
+            assertThat(figures.total("sample.income", Samples.ask(town.division())))
+                .isEqualTo(town.total()));
     var villages = figures.byDivision("sample.income", Samples.ask(Samples.WANGMO));
     assertThat(villages).hasSize(2);
-    assertThat(villages.stream().map(part -> part.total().sum()).reduce(BigDecimal.ZERO, BigDecimal::add))
+    assertThat(
+            villages.stream()
+                .map(part -> part.total().sum())
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
         .isEqualByComparingTo(towns.getLast().total().sum());
   }
 
   @Test
   void the_same_definition_is_asked_for_other_days() {
     var question = Samples.ask(Samples.COUNTY);
-    var days = List.of(LocalDate.of(2025, 1, 11), LocalDate.of(2025, 10, 28), Samples.YEAR_END, LocalDate.of(2026, 1, 6));
+    var days =
+        List.of(
+            LocalDate.of(2025, 1, 11),
+            LocalDate.of(2025, 10, 28),
+            Samples.YEAR_END,
+            LocalDate.of(2026, 1, 6));
 
     var series = figures.days("sample.income", question, days);
 
     assertThat(series).extracting(DayTotal::day).containsExactlyElementsOf(days);
     assertThat(series)
-        .allSatisfy(
-            point ->
-                assertThat(figures.total("sample.income", question.asOf(point.day())))
-                    .isEqualTo(point.total()));
+        .allSatisfy(point ->
+            assertThat(figures.total("sample.income", question.asOf(point.day())))
+                .isEqualTo(point.total()));
     assertThat(series.getFirst().total().value()).isEqualByComparingTo("303");
     // The window is a year: the record of 6 January 2025 is out of it a year later.
-    assertThat(series.getLast().total().value()).isEqualByComparingTo(ALL.subtract(new BigDecimal(101)));
+    assertThat(series.getLast().total().value())
+        .isEqualByComparingTo(ALL.subtract(new BigDecimal(101)));
   }
 
   @Test
@@ -105,7 +115,8 @@ class FiguresTests {
 
     var summary = figures.summary("sample.income", long_ago);
 
-    assertThat(summary.total()).isEqualTo(new FigureTotal(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0));
+    assertThat(summary.total())
+        .isEqualTo(new FigureTotal(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0));
     assertThat(summary.grades()).isEmpty();
     assertThat(summary.divisions()).isEmpty();
     assertThat(walked("sample.income", long_ago)).isEmpty();

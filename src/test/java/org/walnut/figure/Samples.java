@@ -17,9 +17,10 @@ import org.walnut.shared.Money;
 /**
  * What other rooms contribute, made of fixed rows.
  *
- * <p>{@code sample.income}: sixty records, one every fifth day from 6 January to 27 October 2025, of 101, 202 … 6060 fen, in turn
- * in two villages of Wangmo and one of Hongchuan, in turn graded E0 to E4. {@code sample.incidence}, {@code sample.gap}: the four
- * households of 2, 3, 4 and 1 persons with 800, 2200, 2952 and 5000 yuan a head.
+ * <p>{@code sample.income}: sixty records, one every fifth day from 6 January to 27 October 2025,
+ * of 101, 202 … 6060 fen, in turn in two villages of Wangmo and one of Hongchuan, in turn graded E0
+ * to E4. {@code sample.incidence}, {@code sample.gap}: the four households of 2, 3, 4 and 1 persons
+ * with 800, 2200, 2952 and 5000 yuan a head.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Samples {
@@ -101,32 +102,38 @@ public class Samples {
         me.role() == Role.SHOP_KEEPER
             ? List.of(
                 new DeskItem("sample.desk.ship", 50, "B-1", "/orders/1", null),
-                new DeskItem("sample.desk.ship", 50, "B-2", "/orders/2", Instant.parse("2999-01-01T00:00:00Z")))
+                new DeskItem(
+                    "sample.desk.ship",
+                    50,
+                    "B-2",
+                    "/orders/2",
+                    Instant.parse("2999-01-01T00:00:00Z")))
             : List.of();
   }
 
   private static String poverty(String alpha) {
     return """
-        select id as record_id, :as_of::date as on_day, place as division, 'household ' || persons as label,
-               case when per_head < :line_fen::bigint or (:line_inclusive::boolean and per_head = :line_fen::bigint)
-                    then persons * power((:line_fen::bigint - per_head)::numeric / :line_fen::bigint, ALPHA)
-                    else 0
-                end as value,
-               persons::numeric as weight, 'E1' as grade, '/households/' || id as path
-          from (values ('00000000-0000-7000-8000-00000000000a'::uuid, '621221108203', 2, 80000),
-                       ('00000000-0000-7000-8000-00000000000b'::uuid, '621221108203', 3, 220000),
-                       ('00000000-0000-7000-8000-00000000000c'::uuid, '621221108204', 4, 295200),
-                       ('00000000-0000-7000-8000-00000000000d'::uuid, '621221103201', 1, 500000))
-               as household (id, place, persons, per_head)
-         where place like :division::text || '%'
-        """
+    select id as record_id, :as_of::date as on_day, place as division, 'household ' || persons as label,
+           case when per_head < :line_fen::bigint or (:line_inclusive::boolean and per_head = :line_fen::bigint)
+                then persons * power((:line_fen::bigint - per_head)::numeric / :line_fen::bigint, ALPHA)
+                else 0
+            end as value,
+           persons::numeric as weight, 'E1' as grade, '/households/' || id as path
+      from (values ('00000000-0000-7000-8000-00000000000a'::uuid, '621221108203', 2, 80000),
+                   ('00000000-0000-7000-8000-00000000000b'::uuid, '621221108203', 3, 220000),
+                   ('00000000-0000-7000-8000-00000000000c'::uuid, '621221108204', 4, 295200),
+                   ('00000000-0000-7000-8000-00000000000d'::uuid, '621221103201', 1, 500000))
+           as household (id, place, persons, per_head)
+     where place like :division::text || '%'
+    """
         .replace("ALPHA", alpha);
   }
 
   private static final class Lines implements LineSource {
 
     private static final LineChoice STANDING = new LineChoice("2016", "2016", LINE, false);
-    private static final LineChoice LOW = new LineChoice("2010", "2010", Money.ofYuan(new BigDecimal("2300")), false);
+    private static final LineChoice LOW =
+        new LineChoice("2010", "2010", Money.ofYuan(new BigDecimal("2300")), false);
 
     @Override
     public LineChoice standing(LocalDate asOf) {

@@ -9,5 +9,5 @@ import org.springframework.context.annotation.Import;
     excludeName =
         "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
 @ComponentScan({"org.walnut.shared", "org.walnut.web", "org.walnut.tenancy", "org.walnut.access"})
-@Import(TryOutPages.class)
+@Import({TryOutPages.class, TryOutEffects.class})
 class FrameOnly {}

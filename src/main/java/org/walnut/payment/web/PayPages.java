@@ -12,16 +12,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
-import org.walnut.payment.Errands;
+import org.walnut.payment.PaymentErrands;
 
 /** The payer's way: to the cashier, and back to what was bought once the money has arrived. */
 @Controller
 class PayPages {
 
   private final PayerScreens screens;
-  private final Errands errands;
+  private final PaymentErrands errands;
 
-  PayPages(PayerScreens screens, Errands errands) {
+  PayPages(PayerScreens screens, PaymentErrands errands) {
     this.screens = screens;
     this.errands = errands;
   }

@@ -17,7 +17,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.payment.Closing;
-import org.walnut.payment.Errands;
+import org.walnut.payment.PaymentErrands;
 import org.walnut.payment.PaymentState;
 import org.walnut.payment.Payments;
 import org.walnut.payment.Refunds;
@@ -34,9 +34,9 @@ class PaymentPages {
   private final PaymentScreens screens;
   private final Payments payments;
   private final Refunds refunds;
-  private final Errands errands;
+  private final PaymentErrands errands;
 
-  PaymentPages(PaymentScreens screens, Payments payments, Refunds refunds, Errands errands) {
+  PaymentPages(PaymentScreens screens, Payments payments, Refunds refunds, PaymentErrands errands) {
     this.screens = screens;
     this.payments = payments;
     this.refunds = refunds;

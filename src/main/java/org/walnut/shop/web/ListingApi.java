@@ -62,7 +62,8 @@ class ListingApi {
 
   @GetMapping("/{id}")
   @Open
-  ListingJson one(@PathVariable UUID id, @RequestParam(required = false) @Nullable DivisionCode county) {
+  ListingJson one(
+      @PathVariable UUID id, @RequestParam(required = false) @Nullable DivisionCode county) {
     return within(county, () -> screens.json(id));
   }
 

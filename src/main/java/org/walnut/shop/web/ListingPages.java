@@ -53,7 +53,11 @@ class ListingPages {
 
   @GetMapping("/listings/new")
   @Needs(Act.KEEP_SHOP)
-  String form(@RequestParam(required = false) @Nullable UUID goods, @RequestParam(defaultValue = "") String grade, Person me, Model model) {
+  String form(
+      @RequestParam(required = false) @Nullable UUID goods,
+      @RequestParam(defaultValue = "") String grade,
+      Person me,
+      Model model) {
     if (goods == null) {
       model.addAttribute("choices", lots.goods(me.scope().shop()));
       return "shop/listing-choice";
@@ -81,7 +85,8 @@ class ListingPages {
 
   @PostMapping("/listings/{id}/prices")
   @Needs(Act.KEEP_SHOP)
-  String changePrice(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String changePrice(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       listings.changePrice(id, input.as(PriceForm.class).price(), me);
       flash.addFlashAttribute("notice", t("shop.priceChanged"));
@@ -93,7 +98,8 @@ class ListingPages {
 
   @PostMapping("/listings/{id}/lots")
   @Needs(Act.KEEP_SHOP)
-  String attach(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String attach(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       listings.attach(id, input.as(LotForm.class).lot(), me);
       flash.addFlashAttribute("notice", t("shop.lotAttached"));
@@ -105,7 +111,8 @@ class ListingPages {
 
   @PostMapping("/listings/{id}/lots/{lot}/removal")
   @Needs(Act.KEEP_SHOP)
-  String detach(@PathVariable UUID id, @PathVariable UUID lot, Person me, RedirectAttributes flash) {
+  String detach(
+      @PathVariable UUID id, @PathVariable UUID lot, Person me, RedirectAttributes flash) {
     listings.detach(id, lot, me);
     flash.addFlashAttribute("notice", t("shop.lotDetached"));
     return "redirect:/listings/" + id;
@@ -122,7 +129,8 @@ class ListingPages {
   private String form(Model model, Input input, Person me) {
     model.addAttribute("input", input);
     model.addAttribute("shop", String.valueOf(me.scope().shop()));
-    model.addAttribute("lots", lots.passed(me.scope().shop(), input.value("goods"), input.value("grade")));
+    model.addAttribute(
+        "lots", lots.passed(me.scope().shop(), input.value("goods"), input.value("grade")));
     return "shop/listing-form";
   }
 

@@ -30,7 +30,8 @@ public record ListingRow(
     boolean listed,
     String state) {
 
-  static ListingRow of(ListingJson listing, String shop, String goods, String grade, String picture) {
+  static ListingRow of(
+      ListingJson listing, String shop, String goods, String grade, String picture) {
     long packs = listing.available().g() / listing.pack().g();
     return new ListingRow(
         listing.id(),

@@ -1,6 +1,5 @@
 package org.walnut.shop.web;
 
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -42,14 +41,13 @@ class ListingScreens {
               left join place p on p.code = s.town
              order by s.name_zh, s.id
             """)
-        .query(
-            (row, _) ->
-                new ShopRow(
-                    row.getString("code"),
-                    Own.text(row, "name"),
-                    row.getString("place"),
-                    Show.count(row.getLong("listings")),
-                    "/market/" + Tenancy.requiredCounty() + "/shops/" + row.getString("id")))
+        .query((row, _) ->
+            new ShopRow(
+                row.getString("code"),
+                Own.text(row, "name"),
+                row.getString("place"),
+                Show.count(row.getLong("listings")),
+                "/market/" + Tenancy.requiredCounty() + "/shops/" + row.getString("id")))
         .list();
   }
 
@@ -126,12 +124,21 @@ class ListingScreens {
              limit 50
             """)
         .param("listing", listing)
-        .query((row, _) -> new PriceRow(Show.time(Sql.instant(row, "from_at")), Show.yuan(Sql.money(row, "price_fen")), row.getString("who")))
+        .query((row, _) ->
+            new PriceRow(
+                Show.time(Sql.instant(row, "from_at")),
+                Show.yuan(Sql.money(row, "price_fen")),
+                row.getString("who")))
         .list();
   }
 
   private static ListingRow row(ResultSet row, int index) throws SQLException {
-    return ListingRow.of(json(row), Own.text(row, "shop"), Own.text(row, "goods"), Own.text(row, "grade"), row.getString("picture"));
+    return ListingRow.of(
+        json(row),
+        Own.text(row, "shop"),
+        Own.text(row, "goods"),
+        Own.text(row, "grade"),
+        row.getString("picture"));
   }
 
   private static ListingJson json(ResultSet row) throws SQLException {

@@ -6,7 +6,14 @@ import org.walnut.web.Show;
 
 /** A listing as a card of the market. */
 public record MarketCard(
-    String path, String picture, String title, String price, String pack, String perJin, String shop, boolean soldOut) {
+    String path,
+    String picture,
+    String title,
+    String price,
+    String pack,
+    String perJin,
+    String shop,
+    boolean soldOut) {
 
   static MarketCard of(String county, MarketItem item) {
     return new MarketCard(

@@ -37,15 +37,21 @@ class MarketPages {
 
   @GetMapping("/market")
   @Open
-  String choose(@RequestParam(defaultValue = "") String q, HttpServletRequest request, Model model) {
+  String choose(
+      @RequestParam(defaultValue = "") String q, HttpServletRequest request, Model model) {
     var county = visited.last(request);
     if (county.isPresent()) {
-      return "redirect:/market/" + county.get() + (q.isBlank() ? "" : "?q=" + UriUtils.encode(q, UTF_8));
+      return "redirect:/market/"
+          + county.get()
+          + (q.isBlank() ? "" : "?q=" + UriUtils.encode(q, UTF_8));
     }
     model.addAttribute("q", q);
     model.addAttribute(
         "counties",
-        divisions.counties().stream().map(each -> new Option("/market/" + each.code(), Own.text(each.nameZh(), each.nameEn()))).toList());
+        divisions.counties().stream()
+            .map(each ->
+                new Option("/market/" + each.code(), Own.text(each.nameZh(), each.nameEn())))
+            .toList());
     return "shop/choose";
   }
 
@@ -63,7 +69,8 @@ class MarketPages {
     var filter = new MarketFilter(q, category, sort, null);
     model.addAttribute("county", county);
     model.addAttribute("filter", filter);
-    model.addAttribute("goods", market.items(filter, cursor).map(item -> MarketCard.of(county, item)));
+    model.addAttribute(
+        "goods", market.items(filter, cursor).map(item -> MarketCard.of(county, item)));
     model.addAttribute("categories", categories());
     model.addAttribute("sorts", Option.all(MarketSort.class));
     return "shop/market";
@@ -71,16 +78,27 @@ class MarketPages {
 
   @GetMapping("/market/{county:\\d{6}}/shops/{id}")
   @Open
-  String shop(@PathVariable String county, @PathVariable UUID id, Cursor cursor, HttpServletResponse response, Model model) {
+  String shop(
+      @PathVariable String county,
+      @PathVariable UUID id,
+      Cursor cursor,
+      HttpServletResponse response,
+      Model model) {
     visited.remember(county, response);
     model.addAttribute("shop", offers.shop(id));
-    model.addAttribute("goods", market.items(MarketFilter.of(id), cursor).map(item -> MarketCard.of(county, item)));
+    model.addAttribute(
+        "goods",
+        market.items(MarketFilter.of(id), cursor).map(item -> MarketCard.of(county, item)));
     return "shop/front";
   }
 
   @GetMapping("/market/{county:\\d{6}}/goods/{id}")
   @Open
-  String offer(@PathVariable String county, @PathVariable UUID id, HttpServletResponse response, Model model) {
+  String offer(
+      @PathVariable String county,
+      @PathVariable UUID id,
+      HttpServletResponse response,
+      Model model) {
     visited.remember(county, response);
     model.addAttribute("county", county);
     model.addAttribute("offer", offers.offer(id));
@@ -88,7 +106,8 @@ class MarketPages {
   }
 
   private List<Option> categories() {
-    var shelves = market.categories().stream().map(each -> new Option(each, Categories.label(each)));
+    var shelves =
+        market.categories().stream().map(each -> new Option(each, Categories.label(each)));
     return Stream.concat(Stream.of(new Option("", Words.t("shop.category.all"))), shelves).toList();
   }
 }

@@ -87,7 +87,7 @@ class MarketScreens {
              where l.state = 'LISTED'
              order by g.category
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString("category"))
         .list();
   }
 

@@ -29,5 +29,11 @@ public record OfferPage(
     List<LotTest> tests) {
 
   /** One lot it is sold from: when it passed, by which test, until when it keeps. */
-  public record LotTest(String lot, String result, String testedOn, String method, String madeOn, String bestBefore) {}
+  public record LotTest(
+      String lot,
+      String result,
+      String testedOn,
+      String method,
+      String madeOn,
+      String bestBefore) {}
 }

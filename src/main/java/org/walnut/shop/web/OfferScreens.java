@@ -65,7 +65,12 @@ class OfferScreens {
              where s.id = :id
             """)
         .param("id", id)
-        .query((row, _) -> new ShopFront(shopPath(id), Own.text(row, "name"), row.getString("place"), Own.text(row, "story")))
+        .query((row, _) ->
+            new ShopFront(
+                shopPath(id),
+                Own.text(row, "name"),
+                row.getString("place"),
+                Own.text(row, "story")))
         .optional()
         .orElseThrow(() -> new NotFound("shop.shop", id));
   }
@@ -82,7 +87,7 @@ class OfferScreens {
              order by p.label
             """)
         .param("listing", listing)
-        .query(String.class)
+        .query((row, _) -> row.getString("label"))
         .list();
   }
 
@@ -122,7 +127,8 @@ class OfferScreens {
     };
   }
 
-  private static OfferPage offer(ResultSet row, List<String> origins, List<OfferPage.LotTest> tests) throws SQLException {
+  private static OfferPage offer(ResultSet row, List<String> origins, List<OfferPage.LotTest> tests)
+      throws SQLException {
     var pack = Sql.weight(row, "pack_g");
     var price = Sql.money(row, "price_fen");
     long packs = row.getLong("free_g") / pack.g();

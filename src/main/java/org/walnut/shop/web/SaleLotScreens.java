@@ -112,6 +112,9 @@ class SaleLotScreens {
 
   private static LotChoice lot(ResultSet row, int index) throws SQLException {
     return new LotChoice(
-        row.getString("id"), row.getString("code"), Show.kg(Sql.weight(row, "free_g")), Show.date(Sql.date(row, "best_before")));
+        row.getString("id"),
+        row.getString("code"),
+        Show.kg(Sql.weight(row, "free_g")),
+        Show.date(Sql.date(row, "best_before")));
   }
 }

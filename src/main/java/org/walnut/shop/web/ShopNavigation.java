@@ -11,7 +11,8 @@ class ShopNavigation {
 
   @Bean
   NavEntry listingsEntry() {
-    return new NavEntry("web.nav.trade", 20, "/listings", "shop.listings.title", Act.READ_STOCK.name());
+    return new NavEntry(
+        "web.nav.trade", 20, "/listings", "shop.listings.title", Act.READ_STOCK.name());
   }
 
   @Bean

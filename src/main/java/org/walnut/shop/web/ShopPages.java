@@ -57,7 +57,11 @@ class ShopPages {
 
   private String form(Model model, Input input) {
     model.addAttribute("input", input);
-    model.addAttribute("towns", divisions.towns().stream().map(town -> new Option(town.code().value(), town.name())).toList());
+    model.addAttribute(
+        "towns",
+        divisions.towns().stream()
+            .map(town -> new Option(town.code().value(), town.name()))
+            .toList());
     return "shop/shop-form";
   }
 }

@@ -29,7 +29,9 @@ class Visited {
   Optional<String> last(HttpServletRequest request) {
     return CurrentPerson.get()
         .map(Person::county)
-        .or(() -> Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(cookie -> cookie.getValue()))
+        .or(() ->
+            Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(cookie -> cookie.getValue()))
         .filter(this::known);
   }
 
@@ -39,7 +41,12 @@ class Visited {
       throw new NotFound("shop.market", county);
     }
     var cookie =
-        ResponseCookie.from(COOKIE, county).path("/").httpOnly(true).sameSite("Lax").maxAge(Duration.ofDays(90)).build();
+        ResponseCookie.from(COOKIE, county)
+            .path("/")
+            .httpOnly(true)
+            .sameSite("Lax")
+            .maxAge(Duration.ofDays(90))
+            .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 

@@ -41,10 +41,17 @@ class DeskPagesTests {
 
   @Test
   void programs_read_the_desk() {
-    assertThat(get("/api/v1/desk", People.shopKeeper(Ids.next()))).bodyJson().extractingPath("$.items[0].harm").isEqualTo(60);
+    assertThat(get("/api/v1/desk", People.shopKeeper(Ids.next())))
+        .bodyJson()
+        .extractingPath("$.items[0].harm")
+        .isEqualTo(60);
   }
 
   private MvcTestResult get(String address, Person who) {
-    return web.get().uri(address).cookie(new Cookie("walnut_lang", "en")).with(signedIn(who)).exchange();
+    return web.get()
+        .uri(address)
+        .cookie(new Cookie("walnut_lang", "en"))
+        .with(signedIn(who))
+        .exchange();
   }
 }

@@ -1,0 +1,54 @@
+package org.walnut.payment;
+
+import java.util.UUID;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.walnut.tenancy.Tenancy;
+
+/** Where the payment service is found, and where it finds Walnut. */
+@Component
+class ProviderAddresses {
+
+  private final PaymentSettings settings;
+  private final Environment environment;
+
+  ProviderAddresses(PaymentSettings settings, Environment environment) {
+    this.settings = settings;
+    this.environment = environment;
+  }
+
+  /** The payments of the county at hand at the payment service. */
+  String payments() {
+    var service = settings.providerUrl();
+    return (service.isBlank() ? here() + "/sandbox/pay/api" : withoutSlash(service))
+        + "/"
+        + Tenancy.requiredCounty()
+        + "/payments";
+  }
+
+  String notices() {
+    return here() + "/callbacks/payment/" + Tenancy.requiredCounty();
+  }
+
+  /** A path alone leads back to whatever address the payer came by. */
+  String outcome(UUID payment) {
+    return known() + "/pay/" + payment + "/outcome";
+  }
+
+  private String here() {
+    return known().isBlank() ? "http://localhost:" + port() : known();
+  }
+
+  private String known() {
+    return withoutSlash(environment.getProperty("walnut.url", ""));
+  }
+
+  private String port() {
+    return environment.getProperty(
+        "local.server.port", environment.getProperty("server.port", "8080"));
+  }
+
+  private static String withoutSlash(String url) {
+    return url.replaceAll("/+$", "");
+  }
+}

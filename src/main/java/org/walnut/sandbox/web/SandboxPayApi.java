@@ -1,0 +1,94 @@
+package org.walnut.sandbox.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.walnut.access.Open;
+import org.walnut.sandbox.Deed;
+import org.walnut.sandbox.NewSandboxPayment;
+import org.walnut.sandbox.NewSandboxRefund;
+import org.walnut.sandbox.SandboxPayments;
+import org.walnut.sandbox.SandboxRefund;
+import org.walnut.shared.InvalidInput;
+import org.walnut.shared.Signature;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The payment service's interface: signed for merchants, open for payers who are programs. */
+@RestController
+@RequestMapping("/sandbox/pay/api/{county}/payments")
+class SandboxPayApi {
+
+  private static final int LARGEST = 64 * 1024;
+
+  private final SandboxPayments payments;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  SandboxPayApi(SandboxPayments payments, JsonMapper json, Clock clock) {
+    this.payments = payments;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** What a payer who is a program does. */
+  record Decision(Deed deed, boolean refusesNextRefund) {}
+
+  @PostMapping
+  @Open
+  PaymentAnswer open(@RequestHeader HttpHeaders headers, InputStream body) throws IOException {
+    return answer(payments.open(signed(headers, body, NewSandboxPayment.class)).id());
+  }
+
+  @GetMapping("/{payment}")
+  @Open
+  PaymentAnswer find(@PathVariable UUID payment) {
+    return answer(payment);
+  }
+
+  @PostMapping("/{payment}/decision")
+  @Open
+  PaymentAnswer decide(@PathVariable UUID payment, @RequestBody Decision decision) {
+    payments.decide(payment, decision.deed(), decision.refusesNextRefund());
+    return answer(payment);
+  }
+
+  @PostMapping("/{payment}/refunds")
+  @Open
+  SandboxRefund refund(
+      @PathVariable UUID payment, @RequestHeader HttpHeaders headers, InputStream body)
+      throws IOException {
+    return payments.refund(payment, signed(headers, body, NewSandboxRefund.class));
+  }
+
+  private PaymentAnswer answer(UUID payment) {
+    return PaymentAnswer.of(payments.find(payment), payments.cashierUrl(payment));
+  }
+
+  private <T> T signed(HttpHeaders headers, InputStream content, Class<T> type) throws IOException {
+    var body = content.readNBytes(LARGEST);
+    var signature = Signature.read(headers::getFirst);
+    if (signature == null
+        || !signature.fits(payments.secret(), body)
+        || !signature.isFresh(clock.instant())) {
+      throw new NotSigned();
+    }
+    try {
+      return json.readValue(body, type);
+    } catch (JacksonException wrong) {
+      if (wrong.getCause() instanceof InvalidInput invalid) {
+        throw invalid;
+      }
+      throw InvalidInput.at("body", "sandbox.fault.body");
+    }
+  }
+}
