@@ -33,7 +33,9 @@ class ReservationStore {
             """)
         .param("lots", MovementStore.ids(List.copyOf(lots)))
         .param("today", today)
-        .query((row, _) -> new Fefo.Offer(Sql.uuid(row, "id"), Sql.date(row, "best_before"), Sql.weight(row, "free_g")))
+        .query((row, _) ->
+            new Fefo.Offer(
+                Sql.uuid(row, "id"), Sql.date(row, "best_before"), Sql.weight(row, "free_g")))
         .list();
   }
 

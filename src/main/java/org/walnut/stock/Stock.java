@@ -28,8 +28,8 @@ public class Stock {
   }
 
   /**
-   * Puts goods aside for an order's line out of these lots, what keeps the shortest first. Asked again for the same line it
-   * answers what is put aside already.
+   * Puts goods aside for an order's line out of these lots, what keeps the shortest first. Asked
+   * again for the same line it answers what is put aside already.
    */
   @Transactional
   public ReserveResult reserve(UUID forLine, List<UUID> lots, Weight weight) {
@@ -67,8 +67,9 @@ public class Stock {
   }
 
   /**
-   * Back onto the shelf with what was picked for a line and not kept by the buyer; answers what went back. A lot that is no longer
-   * a passed one takes nothing back: that part stays gone. Asked again nothing moves twice.
+   * Back onto the shelf with what was picked for a line and not kept by the buyer; answers what
+   * went back. A lot that is no longer a passed one takes nothing back: that part stays gone. Asked
+   * again nothing moves twice.
    */
   @Transactional
   public List<Allocation> putBack(UUID forLine) {

@@ -25,11 +25,15 @@ public class Carriers {
     this.clock = clock;
   }
 
-  /** The same id again changes nothing; a credit code another carrier has is refused at {@code creditCode}. */
+  /**
+   * The same id again changes nothing; a credit code another carrier has is refused at {@code
+   * creditCode}.
+   */
   @Transactional
   public UUID register(NewCarrier carrier) {
     if (store.add(carrier, clock.instant())) {
-      activities.record("supply.carrierRegistered", "carrier", carrier.id(), carrier.nameZh(), null);
+      activities.record(
+          "supply.carrierRegistered", "carrier", carrier.id(), carrier.nameZh(), null);
     } else if (store.find(carrier.id()).isEmpty()) {
       throw InvalidInput.at("creditCode", "supply.fault.creditCodeTaken");
     }

@@ -24,7 +24,13 @@ class IntakeFacts {
     activities.record("supply.intakeAccepted", "intake", intake.id(), intake.code(), null);
     events.publishEvent(
         new IntakeAccepted(
-            intake.id(), intake.household(), intake.carrier(), lot, intake.amount(), intake.mechanism(), intake.receivedOn()));
+            intake.id(),
+            intake.household(),
+            intake.carrier(),
+            lot,
+            intake.amount(),
+            intake.mechanism(),
+            intake.receivedOn()));
   }
 
   void rejected(IntakeCard intake, String why) {
@@ -34,6 +40,13 @@ class IntakeFacts {
   void reversed(IntakeCard intake, UUID lot, String why) {
     activities.record("supply.intakeReversed", "intake", intake.id(), intake.code(), why);
     events.publishEvent(
-        new IntakeReversed(intake.id(), intake.household(), intake.carrier(), lot, intake.amount(), intake.mechanism(), days.today()));
+        new IntakeReversed(
+            intake.id(),
+            intake.household(),
+            intake.carrier(),
+            lot,
+            intake.amount(),
+            intake.mechanism(),
+            days.today()));
   }
 }

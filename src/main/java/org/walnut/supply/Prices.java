@@ -47,7 +47,12 @@ public class Prices {
     }
     var id = price.id() == null ? Ids.next() : price.id();
     if (add(id, price)) {
-      activities.record("supply.priceGiven", "price", id, kind.code() + " " + price.grade(), price.price().toString());
+      activities.record(
+          "supply.priceGiven",
+          "price",
+          id,
+          kind.code() + " " + price.grade(),
+          price.price().toString());
     }
     return id;
   }

@@ -22,7 +22,12 @@ class Scales {
   private final Divisions divisions;
   private final WeighingBook book;
 
-  Scales(IntakeStore store, AgreementStore agreements, Goods goods, Divisions divisions, WeighingBook book) {
+  Scales(
+      IntakeStore store,
+      AgreementStore agreements,
+      Goods goods,
+      Divisions divisions,
+      WeighingBook book) {
     this.store = store;
     this.agreements = agreements;
     this.goods = goods;
@@ -32,8 +37,12 @@ class Scales {
 
   UUID weigh(NewIntake intake, Person me) {
     var id = intake.id() == null ? Ids.next() : intake.id();
-    var agreement = agreements.find(intake.agreement(), me.scope()).orElseThrow(() -> InvalidInput.at("agreement", "supply.fault.unknownAgreement"));
-    var faults = IntakeRules.faults(intake, agreement, goods.required(agreement.goods()), book.today());
+    var agreement =
+        agreements
+            .find(intake.agreement(), me.scope())
+            .orElseThrow(() -> InvalidInput.at("agreement", "supply.fault.unknownAgreement"));
+    var faults =
+        IntakeRules.faults(intake, agreement, goods.required(agreement.goods()), book.today());
     var harvestPlace = intake.harvestPlace() == null ? agreement.village() : intake.harvestPlace();
     if (!isVillage(harvestPlace)) {
       faults.add(Fault.of("harvestPlace", "supply.fault.unknownVillage", harvestPlace.value()));
@@ -56,7 +65,9 @@ class Scales {
   }
 
   private boolean isVillage(DivisionCode place) {
-    return divisions.find(place).filter(found -> found.level() == DivisionLevel.VILLAGE).isPresent();
+    return divisions
+        .find(place)
+        .filter(found -> found.level() == DivisionLevel.VILLAGE)
+        .isPresent();
   }
-
 }

@@ -36,7 +36,10 @@ class AgreementApi {
   @GetMapping
   @Needs(Act.READ_AGREEMENTS)
   Paged<AgreementJson> list(
-      @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable AgreementState state, Cursor cursor, Person me) {
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable AgreementState state,
+      Cursor cursor,
+      Person me) {
     return screens.list(me.scope(), q, state, cursor);
   }
 
@@ -50,7 +53,8 @@ class AgreementApi {
   @Needs(Act.SIGN_AGREEMENTS)
   ResponseEntity<AgreementJson> sign(@RequestBody NewAgreement body, Person me) {
     var id = agreements.sign(body, me);
-    return ResponseEntity.created(URI.create("/api/v1/agreements/" + id)).body(screens.agreement(me.scope(), id));
+    return ResponseEntity.created(URI.create("/api/v1/agreements/" + id))
+        .body(screens.agreement(me.scope(), id));
   }
 
   @PostMapping("/{id}/fulfilment")

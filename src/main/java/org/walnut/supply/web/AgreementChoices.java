@@ -34,7 +34,10 @@ class AgreementChoices {
   }
 
   List<Option> states() {
-    return Stream.concat(Stream.of(new Option("", Words.t("supply.every.state"))), Option.all(AgreementState.class).stream()).toList();
+    return Stream.concat(
+            Stream.of(new Option("", Words.t("supply.every.state"))),
+            Option.all(AgreementState.class).stream())
+        .toList();
   }
 
   List<Option> mechanisms() {
@@ -42,11 +45,15 @@ class AgreementChoices {
   }
 
   List<Option> carriers(Scope scope) {
-    return carriers.within(scope).stream().map(each -> new Option(each.id().toString(), Own.name(each.nameZh(), each.nameEn()))).toList();
+    return carriers.within(scope).stream()
+        .map(each -> new Option(each.id().toString(), Own.name(each.nameZh(), each.nameEn())))
+        .toList();
   }
 
   List<Option> goods() {
-    return goods.all().stream().map(each -> new Option(each.id().toString(), Own.name(each.nameZh(), each.nameEn()))).toList();
+    return goods.all().stream()
+        .map(each -> new Option(each.id().toString(), Own.name(each.nameZh(), each.nameEn())))
+        .toList();
   }
 
   /** The household chosen before; nothing when the id is none of a household in reach. */
@@ -60,6 +67,7 @@ class AgreementChoices {
   }
 
   private HouseholdChoice choice(HouseholdCard card) {
-    return new HouseholdChoice(card.id().toString(), card.headName(), card.code(), divisions.place(card.village()));
+    return new HouseholdChoice(
+        card.id().toString(), card.headName(), card.code(), divisions.place(card.village()));
   }
 }

@@ -23,11 +23,23 @@ record AgreementForm(
     LocalDate from,
     LocalDate to,
     Mechanism mechanism,
-    @Nullable @DecimalMin("0") @DecimalMax("30") @Digits(integer = 2, fraction = 2) BigDecimal commissionBp,
+    @Nullable @DecimalMin("0") @DecimalMax("30") @Digits(integer = 2, fraction = 2)
+        BigDecimal commissionBp,
     @Nullable PricePerKg packagingPerKg) {
 
   NewAgreement command() {
     int basisPoints = commissionBp == null ? 0 : commissionBp.movePointRight(2).intValueExact();
-    return new NewAgreement(null, carrier, household, goods, floorPrice, quantity, from, to, mechanism, basisPoints, packagingPerKg);
+    return new NewAgreement(
+        null,
+        carrier,
+        household,
+        goods,
+        floorPrice,
+        quantity,
+        from,
+        to,
+        mechanism,
+        basisPoints,
+        packagingPerKg);
   }
 }

@@ -31,7 +31,11 @@ class AgreementPages {
   private final IntakeScreens intakes;
   private final AgreementChoices choices;
 
-  AgreementPages(Agreements agreements, AgreementScreens screens, IntakeScreens intakes, AgreementChoices choices) {
+  AgreementPages(
+      Agreements agreements,
+      AgreementScreens screens,
+      IntakeScreens intakes,
+      AgreementChoices choices) {
     this.agreements = agreements;
     this.screens = screens;
     this.intakes = intakes;
@@ -46,7 +50,8 @@ class AgreementPages {
       Cursor cursor,
       Person me,
       Model model) {
-    model.addAttribute("agreements", screens.list(me.scope(), q, state, cursor).map(AgreementRow::of));
+    model.addAttribute(
+        "agreements", screens.list(me.scope(), q, state, cursor).map(AgreementRow::of));
     model.addAttribute("q", q);
     model.addAttribute("state", state == null ? "" : state.name());
     model.addAttribute("states", choices.states());
@@ -55,7 +60,11 @@ class AgreementPages {
 
   @GetMapping("/agreements/new")
   @Needs(Act.SIGN_AGREEMENTS)
-  String form(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID household, Person me, Model model) {
+  String form(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable UUID household,
+      Person me,
+      Model model) {
     if (household == null) {
       model.addAttribute("q", q);
       model.addAttribute("households", q.isBlank() ? List.of() : screens.households(me.scope(), q));

@@ -18,7 +18,10 @@ import org.walnut.supply.Mechanism;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
-/** What the agreement screens show: a shop its own agreements, a town or village those of its households. */
+/**
+ * What the agreement screens show: a shop its own agreements, a town or village those of its
+ * households.
+ */
 @Repository
 @Transactional(readOnly = true)
 class AgreementScreens {
@@ -127,7 +130,12 @@ class AgreementScreens {
             """)
         .param("prefix", scope.divisionPrefix())
         .param("q", q.strip())
-        .query((row, _) -> new HouseholdChoice(row.getString("id"), row.getString("head_name"), row.getString("code"), row.getString("place")))
+        .query((row, _) ->
+            new HouseholdChoice(
+                row.getString("id"),
+                row.getString("head_name"),
+                row.getString("code"),
+                row.getString("place")))
         .list();
   }
 

@@ -1,83 +1,97 @@
 package org.walnut.supply.web;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
 import org.walnut.shared.Money;
 
-/** Writes an amount in the Chinese capital numerals of receipts, which nobody can alter: 壹仟贰佰伍拾陆元肆角. */
+/**
+ * Writes an amount in the Chinese capital numerals of receipts, which nobody can alter. The
+ * numerals stand in {@code supply/capitals.properties}.
+ */
 final class CapitalYuan {
 
-  private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
-  private static final String[] PLACES = {"", "拾", "佰", "仟"};
-  private static final String[] GROUPS = {"", "万", "亿", "万亿"};
+  private static final Properties WORDS = load();
+  private static final String DIGITS = word("digits");
+  private static final String PLACES = word("places");
+  private static final String GROUPS = word("groups");
 
   private CapitalYuan() {}
 
   static String of(Money money) {
-    if (money.isNegative()) {
-      return "负" + of(money.negate());
+    var amount = amount(Math.absExact(money.fen()));
+    return word("currency") + (money.isNegative() ? word("minus") : "") + amount;
+  }
+
+  private static String amount(long fen) {
+    long yuan = fen / 100;
+    int parts = (int) (fen % 100);
+    if (parts == 0) {
+      return whole(yuan) + word("yuan") + word("whole");
     }
-    long yuan = money.fen() / 100;
-    int cents = (int) (money.fen() % 100);
-    if (cents == 0) {
-      return whole(yuan) + "元整";
-    }
-    return (yuan == 0 ? "" : whole(yuan) + "元") + parts(cents / 10, cents % 10, yuan > 0);
+    return (yuan == 0 ? "" : whole(yuan) + word("yuan")) + parts(parts / 10, parts % 10, yuan > 0);
   }
 
   private static String parts(int jiao, int fen, boolean afterYuan) {
     var text = new StringBuilder();
     if (jiao > 0) {
-      text.append(DIGITS.charAt(jiao)).append("角");
+      text.append(DIGITS.charAt(jiao)).append(word("jiao"));
     } else if (afterYuan) {
-      text.append("零");
+      text.append(DIGITS.charAt(0));
     }
-    return fen > 0 ? text.append(DIGITS.charAt(fen)).append("分").toString() : text.append("整").toString();
+    return text.append(fen > 0 ? DIGITS.charAt(fen) + word("fen") : word("whole")).toString();
   }
 
-  /** Groups of four digits; a gap of zeros is one 零. */
+  /** Groups of four digits; a gap of zeros is one zero. */
   private static String whole(long number) {
-    if (number == 0) {
-      return "零";
-    }
     var text = new StringBuilder();
     boolean gap = false;
-    for (int group = GROUPS.length - 1; group >= 0; group--) {
-      int four = (int) (number / power(group) % 10_000);
+    for (int group = GROUPS.length() - 1; group >= 0; group--) {
+      int four = (int) (number / (long) Math.pow(10_000, group) % 10_000);
       if (four == 0) {
         gap = !text.isEmpty();
-        continue;
+      } else {
+        text.append(!text.isEmpty() && (gap || four < 1000) ? DIGITS.substring(0, 1) : "");
+        text.append(four(four)).append(group == 0 ? "" : GROUPS.charAt(group));
+        gap = false;
       }
-      if (!text.isEmpty() && (gap || four < 1000)) {
-        text.append("零");
-      }
-      text.append(four(four)).append(GROUPS[group]);
-      gap = false;
     }
-    return text.toString();
+    return text.isEmpty() ? DIGITS.substring(0, 1) : text.toString();
   }
 
   private static String four(int number) {
     var text = new StringBuilder();
     boolean gap = false;
-    for (int place = 3, unit = 1000; place >= 0; place--, unit /= 10) {
-      int digit = number / unit % 10;
+    for (int place = PLACES.length() - 1; place >= 0; place--) {
+      int digit = number / (int) Math.pow(10, place) % 10;
       if (digit == 0) {
         gap = !text.isEmpty();
-        continue;
+      } else {
+        text.append(gap ? DIGITS.substring(0, 1) : "")
+            .append(DIGITS.charAt(digit))
+            .append(place == 0 ? "" : PLACES.charAt(place));
+        gap = false;
       }
-      if (gap) {
-        text.append("零");
-      }
-      text.append(DIGITS.charAt(digit)).append(PLACES[place]);
-      gap = false;
     }
     return text.toString();
   }
 
-  private static long power(int group) {
-    long power = 1;
-    for (int i = 0; i < group; i++) {
-      power *= 10_000;
+  private static String word(String key) {
+    return Objects.requireNonNull(WORDS.getProperty(key), key);
+  }
+
+  private static Properties load() {
+    var words = new Properties();
+    try (var file =
+        Objects.requireNonNull(
+            CapitalYuan.class.getResourceAsStream("/supply/capitals.properties"))) {
+      words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+      return words;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    return power;
   }
 }

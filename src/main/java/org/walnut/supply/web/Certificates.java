@@ -13,7 +13,10 @@ import org.walnut.supply.TestCard;
 import org.walnut.supply.Verdict;
 import org.walnut.web.Show;
 
-/** Issues the conformity certificate of a lot: product, quantity, origin, day, issuer, commitment, and what it rests on. */
+/**
+ * Issues the conformity certificate of a lot: product, quantity, origin, day, issuer, commitment,
+ * and what it rests on.
+ */
 @Component
 class Certificates {
 
@@ -32,7 +35,10 @@ class Certificates {
     if (lot.state() != LotState.PASSED) {
       throw new Refused("supply.certificate.notPassed", lot.code(), lot.state());
     }
-    var tests = inspections.tests(lot.id()).stream().filter(test -> test.verdict() != Verdict.INVALID).toList();
+    var tests =
+        inspections.tests(lot.id()).stream()
+            .filter(test -> test.verdict() != Verdict.INVALID)
+            .toList();
     var issuer = carriers.required(lot.carrier());
     return new CertificateText(
         lot.code(),
@@ -47,8 +53,14 @@ class Certificates {
         tests.stream().map(TestRow::of).toList());
   }
 
-  /** The day of the last test; a lot made of passed ones has a certificate from the day it was made. */
+  /**
+   * The day of the last test; a lot made of passed ones has a certificate from the day it was made.
+   */
   private static LocalDate day(TraceJson lot, List<TestCard> tests) {
-    return tests.stream().map(TestCard::testedOn).filter(day -> day.isAfter(lot.madeOn())).max(LocalDate::compareTo).orElse(lot.madeOn());
+    return tests.stream()
+        .map(TestCard::testedOn)
+        .filter(day -> day.isAfter(lot.madeOn()))
+        .max(LocalDate::compareTo)
+        .orElse(lot.madeOn());
   }
 }

@@ -66,7 +66,8 @@ class InspectionPages {
 
   @PostMapping("/lots/{id}/tests")
   @Needs(Act.INSPECT_LOTS)
-  String record(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String record(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       inspections.record(id, input.as(NewTest.class), me);
       return back(id, flash, t("supply.inspection.recorded"));
@@ -84,7 +85,8 @@ class InspectionPages {
 
   @PostMapping("/lots/{id}/disposal")
   @Needs(Act.INSPECT_LOTS)
-  String dispose(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String dispose(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       var disposal = input.as(NewDisposal.class);
       inspections.dispose(id, disposal.disposal(), disposal.why());

@@ -36,7 +36,10 @@ class IntakeApi {
   @GetMapping
   @Needs(Act.READ_AGREEMENTS)
   Paged<IntakeJson> list(
-      @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable IntakeState state, Cursor cursor, Person me) {
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable IntakeState state,
+      Cursor cursor,
+      Person me) {
     return screens.list(me.scope(), q, state, cursor);
   }
 
@@ -50,7 +53,8 @@ class IntakeApi {
   @Needs(Act.WEIGH_INTAKES)
   ResponseEntity<IntakeJson> weigh(@RequestBody NewIntake body, Person me) {
     var id = intakes.weigh(body, me);
-    return ResponseEntity.created(URI.create("/api/v1/intakes/" + id)).body(screens.intake(me.scope(), id));
+    return ResponseEntity.created(URI.create("/api/v1/intakes/" + id))
+        .body(screens.intake(me.scope(), id));
   }
 
   @PostMapping("/{id}/acceptance")

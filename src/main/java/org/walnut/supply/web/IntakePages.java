@@ -51,7 +51,9 @@ class IntakePages {
   @GetMapping("/intakes/new")
   @Needs(Act.WEIGH_INTAKES)
   String choose(@RequestParam(defaultValue = "") String q, Cursor cursor, Person me, Model model) {
-    model.addAttribute("agreements", agreements.list(me.scope(), q, AgreementState.ACTIVE, cursor).map(AgreementRow::of));
+    model.addAttribute(
+        "agreements",
+        agreements.list(me.scope(), q, AgreementState.ACTIVE, cursor).map(AgreementRow::of));
     model.addAttribute("q", q);
     return "supply/intake-agreement";
   }
@@ -61,7 +63,8 @@ class IntakePages {
   String show(@PathVariable UUID id, Person me, Model model) {
     var intake = screens.intake(me.scope(), id);
     model.addAttribute("intake", IntakeRow.of(intake));
-    model.addAttribute("agreement", AgreementRow.of(agreements.agreement(me.scope(), intake.agreement())));
+    model.addAttribute(
+        "agreement", AgreementRow.of(agreements.agreement(me.scope(), intake.agreement())));
     model.addAttribute("input", Input.empty());
     return "supply/intake";
   }

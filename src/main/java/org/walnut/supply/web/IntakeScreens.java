@@ -16,7 +16,9 @@ import org.walnut.supply.Mechanism;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
-/** What the intake screens show: a shop its own intakes, a town or village those of its households. */
+/**
+ * What the intake screens show: a shop its own intakes, a town or village those of its households.
+ */
 @Repository
 @Transactional(readOnly = true)
 class IntakeScreens {
@@ -65,7 +67,8 @@ class IntakeScreens {
   }
 
   /** Newest first. */
-  private Paged<IntakeJson> list(Scope scope, String q, @Nullable IntakeState state, @Nullable UUID agreement, Cursor cursor) {
+  private Paged<IntakeJson> list(
+      Scope scope, String q, @Nullable IntakeState state, @Nullable UUID agreement, Cursor cursor) {
     return Paged.of(
         db.sql(
                 """

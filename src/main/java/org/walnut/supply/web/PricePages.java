@@ -24,7 +24,8 @@ class PricePages {
   private final AgreementChoices choices;
   private final ProcessingChoices grades;
 
-  PricePages(Prices prices, PriceScreens screens, AgreementChoices choices, ProcessingChoices grades) {
+  PricePages(
+      Prices prices, PriceScreens screens, AgreementChoices choices, ProcessingChoices grades) {
     this.prices = prices;
     this.screens = screens;
     this.choices = choices;

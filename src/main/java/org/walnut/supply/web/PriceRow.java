@@ -3,4 +3,11 @@ package org.walnut.supply.web;
 import java.util.UUID;
 
 /** What a carrier pays for a grade today. */
-public record PriceRow(UUID id, String carrier, String goods, String grade, String price, String perJin, String from) {}
+public record PriceRow(
+    UUID id,
+    String carrier,
+    String goods,
+    String grade,
+    String price,
+    String perJin,
+    String from) {}

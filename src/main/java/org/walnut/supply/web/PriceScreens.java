@@ -39,16 +39,15 @@ class PriceScreens {
              limit 500
             """)
         .param("today", days.today())
-        .query(
-            (row, _) ->
-                new PriceRow(
-                    Sql.uuid(row, "id"),
-                    name(row.getString("carrier_zh"), row.getString("carrier_en")),
-                    name(row.getString("name_zh"), row.getString("name_en")),
-                    name(row.getString("grade_zh"), row.getString("grade_en")),
-                    Show.perKg(Sql.price(row, "price_fen_per_kg")),
-                    Show.perJin(Sql.price(row, "price_fen_per_kg")),
-                    Show.date(Sql.date(row, "holds_from"))))
+        .query((row, _) ->
+            new PriceRow(
+                Sql.uuid(row, "id"),
+                name(row.getString("carrier_zh"), row.getString("carrier_en")),
+                name(row.getString("name_zh"), row.getString("name_en")),
+                name(row.getString("grade_zh"), row.getString("grade_en")),
+                Show.perKg(Sql.price(row, "price_fen_per_kg")),
+                Show.perJin(Sql.price(row, "price_fen_per_kg")),
+                Show.date(Sql.date(row, "holds_from"))))
         .list();
   }
 }

@@ -43,7 +43,8 @@ class ProcessingApi {
   @Needs(Act.PROCESS_LOTS)
   ResponseEntity<ProcessingJson> run(@RequestBody NewProcessing body, Person me) {
     var lot = processing.run(body, me);
-    return ResponseEntity.created(URI.create("/api/v1/lots/" + lot)).body(screens.made(me.scope(), lot));
+    return ResponseEntity.created(URI.create("/api/v1/lots/" + lot))
+        .body(screens.made(me.scope(), lot));
   }
 
   @GetMapping("/recipes")

@@ -42,7 +42,12 @@ class ProcessingChoices {
 
   List<Option> recipes() {
     return recipes.all().stream()
-        .map(each -> new Option(each.code(), name(each.nameZh(), each.nameEn()) + " ≤ " + Show.percent(BigDecimal.valueOf(each.maxYieldPpm(), 6))))
+        .map(each ->
+            new Option(
+                each.code(),
+                name(each.nameZh(), each.nameEn())
+                    + " ≤ "
+                    + Show.percent(BigDecimal.valueOf(each.maxYieldPpm(), 6))))
         .toList();
   }
 
@@ -51,7 +56,12 @@ class ProcessingChoices {
     var names = new LinkedHashMap<String, LinkedHashSet<String>>();
     goods.all().stream()
         .flatMap(each -> each.grades().stream())
-        .forEach(grade -> names.computeIfAbsent(grade.code(), _ -> new LinkedHashSet<>()).add(name(grade.nameZh(), grade.nameEn())));
-    return names.entrySet().stream().map(each -> new Option(each.getKey(), String.join(" / ", each.getValue()))).toList();
+        .forEach(grade ->
+            names
+                .computeIfAbsent(grade.code(), _ -> new LinkedHashSet<>())
+                .add(name(grade.nameZh(), grade.nameEn())));
+    return names.entrySet().stream()
+        .map(each -> new Option(each.getKey(), String.join(" / ", each.getValue())))
+        .toList();
   }
 }

@@ -8,10 +8,23 @@ import org.walnut.web.Show;
 
 /** What was processed, as the list shows it. */
 public record ProcessingRow(
-    String code, String recipe, String goods, String grade, String lot, String lotPath, String input, String output, String yield, String most, String doneOn, String doneBy) {
+    String code,
+    String recipe,
+    String goods,
+    String grade,
+    String lot,
+    String lotPath,
+    String input,
+    String output,
+    String yield,
+    String most,
+    String doneOn,
+    String doneBy) {
 
   static ProcessingRow of(ProcessingJson done) {
-    var yield = BigDecimal.valueOf(done.output().g()).divide(BigDecimal.valueOf(done.input().g()), 4, RoundingMode.HALF_UP);
+    var yield =
+        BigDecimal.valueOf(done.output().g())
+            .divide(BigDecimal.valueOf(done.input().g()), 4, RoundingMode.HALF_UP);
     return new ProcessingRow(
         done.code(),
         name(done.recipeZh(), done.recipeEn()),

@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Scope;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
+import org.walnut.stock.LotState;
 import org.walnut.web.Cursor;
 import org.walnut.web.Option;
 import org.walnut.web.Paged;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
-import org.walnut.stock.LotState;
 
 /** What was processed, and what there is to process. */
 @Repository
@@ -100,17 +100,16 @@ class ProcessingScreens {
              limit 500
             """)
         .param("shop", scope.shop())
-        .query(
-            (row, _) ->
-                new Option(
-                    row.getString("id"),
-                    Words.t(
-                        "supply.processing.lotChoice",
-                        row.getString("code"),
-                        name(row.getString("name_zh"), row.getString("name_en")),
-                        name(row.getString("grade_zh"), row.getString("grade_en")),
-                        Show.kg(Sql.weight(row, "free_g")),
-                        LotState.valueOf(row.getString("state")))))
+        .query((row, _) ->
+            new Option(
+                row.getString("id"),
+                Words.t(
+                    "supply.processing.lotChoice",
+                    row.getString("code"),
+                    name(row.getString("name_zh"), row.getString("name_en")),
+                    name(row.getString("grade_zh"), row.getString("grade_en")),
+                    Show.kg(Sql.weight(row, "free_g")),
+                    LotState.valueOf(row.getString("state")))))
         .list();
   }
 

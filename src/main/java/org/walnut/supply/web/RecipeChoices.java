@@ -29,21 +29,24 @@ class RecipeChoices {
   }
 
   List<RecipeRow> rows() {
-    var names = goods.all().stream().collect(Collectors.toMap(GoodsCard::id, each -> name(each.nameZh(), each.nameEn())));
+    var names =
+        goods.all().stream()
+            .collect(Collectors.toMap(GoodsCard::id, each -> name(each.nameZh(), each.nameEn())));
     return recipes.all().stream()
-        .map(
-            each ->
-                new RecipeRow(
-                    each.code(),
-                    name(each.nameZh(), each.nameEn()),
-                    Show.percent(BigDecimal.valueOf(each.maxYieldPpm(), 6)),
-                    called(each.fromGoods(), names, t("supply.recipe.anyGoods")),
-                    called(each.toGoods(), names, t("supply.recipe.sameGoods"))))
+        .map(each ->
+            new RecipeRow(
+                each.code(),
+                name(each.nameZh(), each.nameEn()),
+                Show.percent(BigDecimal.valueOf(each.maxYieldPpm(), 6)),
+                called(each.fromGoods(), names, t("supply.recipe.anyGoods")),
+                called(each.toGoods(), names, t("supply.recipe.sameGoods"))))
         .toList();
   }
 
   List<Option> goods() {
-    return goods.all().stream().map(each -> new Option(each.id().toString(), name(each.nameZh(), each.nameEn()))).toList();
+    return goods.all().stream()
+        .map(each -> new Option(each.id().toString(), name(each.nameZh(), each.nameEn())))
+        .toList();
   }
 
   private static String called(@Nullable UUID goods, Map<UUID, String> names, String otherwise) {

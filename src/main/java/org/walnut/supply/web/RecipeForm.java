@@ -20,6 +20,7 @@ record RecipeForm(
     @Nullable UUID toGoods) {
 
   NewRecipe command() {
-    return new NewRecipe(code, nameZh, nameEn, maxYield.movePointRight(4).intValueExact(), fromGoods, toGoods);
+    return new NewRecipe(
+        code, nameZh, nameEn, maxYield.movePointRight(4).intValueExact(), fromGoods, toGoods);
   }
 }

@@ -35,17 +35,18 @@ class ScaleChoices {
   List<Option> grades(AgreementJson agreement) {
     var today = prices.today(agreement.carrier(), agreement.goods());
     return goods.required(agreement.goods()).grades().stream()
-        .map(
-            grade -> {
-              var name = Own.name(grade.nameZh(), grade.nameEn());
-              var price = today.get(grade.code());
-              return new Option(grade.code(), price == null ? name : name + " · " + Show.perKg(price));
-            })
+        .map(grade -> {
+          var name = Own.name(grade.nameZh(), grade.nameEn());
+          var price = today.get(grade.code());
+          return new Option(grade.code(), price == null ? name : name + " · " + Show.perKg(price));
+        })
         .toList();
   }
 
   /** The villages of the household's town; goods rarely come from farther away. */
   List<Option> villages(DivisionCode village) {
-    return divisions.villages(village.town()).stream().map(each -> new Option(each.code().value(), each.name())).toList();
+    return divisions.villages(village.town()).stream()
+        .map(each -> new Option(each.code().value(), each.name()))
+        .toList();
   }
 }

@@ -28,7 +28,8 @@ class ScalePages {
   private final AgreementScreens agreements;
   private final ScaleChoices choices;
 
-  ScalePages(Intakes intakes, IntakeScreens screens, AgreementScreens agreements, ScaleChoices choices) {
+  ScalePages(
+      Intakes intakes, IntakeScreens screens, AgreementScreens agreements, ScaleChoices choices) {
     this.intakes = intakes;
     this.screens = screens;
     this.agreements = agreements;
@@ -43,10 +44,14 @@ class ScalePages {
 
   @PostMapping("/agreements/{id}/intakes")
   @Needs(Act.WEIGH_INTAKES)
-  String weigh(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+  String weigh(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
       var intake = input.as(NewIntake.class);
-      var made = input.chosen("accept", "true") ? intakes.weighAndAccept(intake, me) : intakes.weigh(intake, me);
+      var made =
+          input.chosen("accept", "true")
+              ? intakes.weighAndAccept(intake, me)
+              : intakes.weigh(intake, me);
       flash.addFlashAttribute("notice", weighed(made, me));
       return "redirect:/intakes/" + made;
     } catch (InvalidInput bad) {
@@ -81,7 +86,8 @@ class ScalePages {
     } catch (InvalidInput bad) {
       var intake = screens.intake(me.scope(), id);
       model.addAttribute("intake", IntakeRow.of(intake));
-      model.addAttribute("agreement", AgreementRow.of(agreements.agreement(me.scope(), intake.agreement())));
+      model.addAttribute(
+          "agreement", AgreementRow.of(agreements.agreement(me.scope(), intake.agreement())));
       model.addAttribute("input", input.with(bad));
       return "supply/intake";
     }
@@ -92,7 +98,11 @@ class ScalePages {
     var intake = screens.intake(me.scope(), id);
     var agreement = agreements.agreement(me.scope(), intake.agreement());
     return agreement.overDelivered()
-        ? t("supply.intake.overDelivered", intake.code(), Show.kg(agreement.delivered()), Show.kg(agreement.quantity()))
+        ? t(
+            "supply.intake.overDelivered",
+            intake.code(),
+            Show.kg(agreement.delivered()),
+            Show.kg(agreement.quantity()))
         : t("supply.intake.done", intake.code());
   }
 

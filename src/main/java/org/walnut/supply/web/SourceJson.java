@@ -7,4 +7,10 @@ import org.walnut.shared.Weight;
 
 /** One weighing behind a lot, for programs; no names. */
 public record SourceJson(
-    UUID intake, String intakeCode, UUID household, String householdCode, DivisionCode harvestPlace, LocalDate receivedOn, Weight weight) {}
+    UUID intake,
+    String intakeCode,
+    UUID household,
+    String householdCode,
+    DivisionCode harvestPlace,
+    LocalDate receivedOn,
+    Weight weight) {}

@@ -6,12 +6,25 @@ import java.util.UUID;
 import org.walnut.shared.Weight;
 import org.walnut.web.Show;
 
-/** One weighing behind a lot, as the lot's page shows it: the household by its code and the first letter of its name. */
+/**
+ * One weighing behind a lot, as the lot's page shows it: the household by its code and the first
+ * letter of its name.
+ */
 public record SourceRow(
-    UUID intake, String path, String intakeCode, String household, String name, String place, String receivedOn, String weight, String share) {
+    UUID intake,
+    String path,
+    String intakeCode,
+    String household,
+    String name,
+    String place,
+    String receivedOn,
+    String weight,
+    String share) {
 
   static SourceRow of(SourceJson source, String headName, String place, Weight total) {
-    var share = BigDecimal.valueOf(source.weight().g()).divide(BigDecimal.valueOf(Math.max(1, total.g())), 6, RoundingMode.HALF_UP);
+    var share =
+        BigDecimal.valueOf(source.weight().g())
+            .divide(BigDecimal.valueOf(Math.max(1, total.g())), 6, RoundingMode.HALF_UP);
     return new SourceRow(
         source.intake(),
         "/intakes/" + source.intake(),

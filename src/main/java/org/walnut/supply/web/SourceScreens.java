@@ -30,7 +30,8 @@ class SourceScreens {
   }
 
   Weight total(UUID lot) {
-    return db.sql("select coalesce(sum(weight_g), 0) as weight_g from lot_share where lot_id = :lot")
+    return db.sql(
+            "select coalesce(sum(weight_g), 0) as weight_g from lot_share where lot_id = :lot")
         .param("lot", lot)
         .query((row, _) -> Sql.weight(row, "weight_g"))
         .single();
@@ -55,7 +56,9 @@ class SourceScreens {
                 """)
             .param("lot", lot)
             .param("after", cursor.uuid(0))
-            .query((row, _) -> SourceRow.of(source(row), row.getString("head_name"), row.getString("place"), total))
+            .query((row, _) ->
+                SourceRow.of(
+                    source(row), row.getString("head_name"), row.getString("place"), total))
             .list(),
         25,
         source -> Cursor.of(source.intake()));

@@ -10,9 +10,14 @@ public record Steps(boolean sample, boolean begin, boolean test, boolean retest,
     var state = lot.inspection();
     boolean open = state != null && !state.concluded();
     return new Steps(
-        !open && lot.onHand().isPositive() && (lot.state() == LotState.QUARANTINE || lot.state() == LotState.PASSED),
+        !open
+            && lot.onHand().isPositive()
+            && (lot.state() == LotState.QUARANTINE || lot.state() == LotState.PASSED),
         state == InspectionState.SAMPLED,
-        state == InspectionState.SAMPLED || state == InspectionState.TESTING || state == InspectionState.RETEST || state == InspectionState.CONFIRMED_POSITIVE,
+        state == InspectionState.SAMPLED
+            || state == InspectionState.TESTING
+            || state == InspectionState.RETEST
+            || state == InspectionState.CONFIRMED_POSITIVE,
         state == InspectionState.POSITIVE,
         state == InspectionState.CONFIRMED_POSITIVE);
   }

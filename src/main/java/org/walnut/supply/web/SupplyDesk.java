@@ -15,7 +15,10 @@ import org.walnut.shared.Days;
 import org.walnut.shared.Sql;
 import org.walnut.web.Show;
 
-/** What of this room waits for a person: lots to inspect, lots held, weighings to decide, agreements about to end. */
+/**
+ * What of this room waits for a person: lots to inspect, lots held, weighings to decide, agreements
+ * about to end.
+ */
 @Component
 class SupplyDesk implements DeskSource {
 
@@ -59,14 +62,16 @@ class SupplyDesk implements DeskSource {
              limit 50
             """)
         .param("shop", me.scope().shop())
-        .query(
-            (row, _) ->
-                new DeskItem(
-                    "supply.desk.held",
-                    90,
-                    label(row.getString("code"), name(row.getString("name_zh"), row.getString("name_en")), Show.kg(Sql.weight(row, "on_hand_g"))),
-                    "/lots/" + row.getString("id") + page,
-                    null))
+        .query((row, _) ->
+            new DeskItem(
+                "supply.desk.held",
+                90,
+                label(
+                    row.getString("code"),
+                    name(row.getString("name_zh"), row.getString("name_en")),
+                    Show.kg(Sql.weight(row, "on_hand_g"))),
+                "/lots/" + row.getString("id") + page,
+                null))
         .list();
   }
 
@@ -82,14 +87,16 @@ class SupplyDesk implements DeskSource {
              order by l.best_before, l.id
              limit 100
             """)
-        .query(
-            (row, _) ->
-                new DeskItem(
-                    "supply.desk.toInspect",
-                    50,
-                    label(row.getString("code"), name(row.getString("name_zh"), row.getString("name_en")), Show.kg(Sql.weight(row, "on_hand_g"))),
-                    "/lots/" + row.getString("id") + "/inspection",
-                    days.startOf(Sql.date(row, "best_before"))))
+        .query((row, _) ->
+            new DeskItem(
+                "supply.desk.toInspect",
+                50,
+                label(
+                    row.getString("code"),
+                    name(row.getString("name_zh"), row.getString("name_en")),
+                    Show.kg(Sql.weight(row, "on_hand_g"))),
+                "/lots/" + row.getString("id") + "/inspection",
+                days.startOf(Sql.date(row, "best_before"))))
         .list();
   }
 
@@ -105,14 +112,16 @@ class SupplyDesk implements DeskSource {
              limit 50
             """)
         .param("shop", me.scope().shop())
-        .query(
-            (row, _) ->
-                new DeskItem(
-                    "supply.desk.toAccept",
-                    60,
-                    label(row.getString("code"), row.getString("head_name"), Show.kg(Sql.weight(row, "net_g"))),
-                    "/intakes/" + row.getString("id"),
-                    Sql.instant(row, "weighed_at")))
+        .query((row, _) ->
+            new DeskItem(
+                "supply.desk.toAccept",
+                60,
+                label(
+                    row.getString("code"),
+                    row.getString("head_name"),
+                    Show.kg(Sql.weight(row, "net_g"))),
+                "/intakes/" + row.getString("id"),
+                Sql.instant(row, "weighed_at")))
         .list();
   }
 
@@ -130,14 +139,16 @@ class SupplyDesk implements DeskSource {
             """)
         .param("today", days.today())
         .param("shop", me.scope().shop())
-        .query(
-            (row, _) ->
-                new DeskItem(
-                    "supply.desk.ending",
-                    30,
-                    label(row.getString("code"), row.getString("head_name"), Show.date(Sql.date(row, "valid_to"))),
-                    "/agreements/" + row.getString("id"),
-                    days.startOf(Sql.date(row, "valid_to").plusDays(1))))
+        .query((row, _) ->
+            new DeskItem(
+                "supply.desk.ending",
+                30,
+                label(
+                    row.getString("code"),
+                    row.getString("head_name"),
+                    Show.date(Sql.date(row, "valid_to"))),
+                "/agreements/" + row.getString("id"),
+                days.startOf(Sql.date(row, "valid_to").plusDays(1))))
         .list();
   }
 

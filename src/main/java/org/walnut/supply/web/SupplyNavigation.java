@@ -11,27 +11,32 @@ class SupplyNavigation {
 
   @Bean
   NavEntry agreementsEntry() {
-    return new NavEntry("web.nav.goods", 10, "/agreements", "supply.agreements.title", Act.READ_AGREEMENTS.name());
+    return new NavEntry(
+        "web.nav.goods", 10, "/agreements", "supply.agreements.title", Act.READ_AGREEMENTS.name());
   }
 
   @Bean
   NavEntry weighEntry() {
-    return new NavEntry("web.nav.goods", 15, "/intakes/new", "supply.weigh.title", Act.WEIGH_INTAKES.name());
+    return new NavEntry(
+        "web.nav.goods", 15, "/intakes/new", "supply.weigh.title", Act.WEIGH_INTAKES.name());
   }
 
   @Bean
   NavEntry intakesEntry() {
-    return new NavEntry("web.nav.goods", 20, "/intakes", "supply.intakes.title", Act.READ_AGREEMENTS.name());
+    return new NavEntry(
+        "web.nav.goods", 20, "/intakes", "supply.intakes.title", Act.READ_AGREEMENTS.name());
   }
 
   @Bean
   NavEntry pricesEntry() {
-    return new NavEntry("web.nav.goods", 25, "/prices", "supply.prices.title", Act.READ_AGREEMENTS.name());
+    return new NavEntry(
+        "web.nav.goods", 25, "/prices", "supply.prices.title", Act.READ_AGREEMENTS.name());
   }
 
   @Bean
   NavEntry inspectionsEntry() {
-    return new NavEntry("web.nav.goods", 30, "/inspections", "supply.inspections.title", Act.INSPECT_LOTS.name());
+    return new NavEntry(
+        "web.nav.goods", 30, "/inspections", "supply.inspections.title", Act.INSPECT_LOTS.name());
   }
 
   @Bean
@@ -41,11 +46,13 @@ class SupplyNavigation {
 
   @Bean
   NavEntry processingsEntry() {
-    return new NavEntry("web.nav.goods", 40, "/processings", "supply.processings.title", Act.READ_LOTS.name());
+    return new NavEntry(
+        "web.nav.goods", 40, "/processings", "supply.processings.title", Act.READ_LOTS.name());
   }
 
   @Bean
   NavEntry recipesEntry() {
-    return new NavEntry("web.nav.goods", 65, "/recipes", "supply.recipes.title", Act.READ_LOTS.name());
+    return new NavEntry(
+        "web.nav.goods", 65, "/recipes", "supply.recipes.title", Act.READ_LOTS.name());
   }
 }

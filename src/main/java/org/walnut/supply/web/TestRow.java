@@ -6,7 +6,15 @@ import org.walnut.web.Show;
 import org.walnut.web.Words;
 
 /** A test as the pages show it. */
-public record TestRow(String testedOn, String method, String instrument, String reagentLot, String found, String verdict, String tone, String testedBy) {
+public record TestRow(
+    String testedOn,
+    String method,
+    String instrument,
+    String reagentLot,
+    String found,
+    String verdict,
+    String tone,
+    String testedBy) {
 
   static TestRow of(TestCard test) {
     return new TestRow(
@@ -24,9 +32,13 @@ public record TestRow(String testedOn, String method, String instrument, String 
     if (!test.blankOk()) {
       return Words.t("supply.test.blankBad");
     } else if (test.inhibition() != null) {
-      return Words.t("supply.test.inhibitionIs", test.inhibition().stripTrailingZeros().toPlainString());
+      return Words.t(
+          "supply.test.inhibitionIs", test.inhibition().stripTrailingZeros().toPlainString());
     } else {
-      return Words.t(Boolean.TRUE.equals(test.overLimit()) ? "supply.test.overLimit" : "supply.test.withinLimit");
+      return Words.t(
+          Boolean.TRUE.equals(test.overLimit())
+              ? "supply.test.overLimit"
+              : "supply.test.withinLimit");
     }
   }
 

@@ -29,7 +29,11 @@ class TracePages {
   private final Inspections inspections;
   private final Certificates certificates;
 
-  TracePages(TraceScreens screens, SourceScreens sources, Inspections inspections, Certificates certificates) {
+  TracePages(
+      TraceScreens screens,
+      SourceScreens sources,
+      Inspections inspections,
+      Certificates certificates) {
     this.screens = screens;
     this.sources = sources;
     this.inspections = inspections;

@@ -16,7 +16,10 @@ import org.walnut.supply.Mechanism;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
-/** Lots with what this room knows of them: a shop sees its own, a town or village those its households brought something to. */
+/**
+ * Lots with what this room knows of them: a shop sees its own, a town or village those its
+ * households brought something to.
+ */
 @Repository
 @Transactional(readOnly = true)
 class TraceScreens {
