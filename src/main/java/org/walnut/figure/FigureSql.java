@@ -73,21 +73,21 @@ final class FigureSql {
    */
   static String days(Figure figure) {
     return """
-    select asked.on_day, count(record_id) as records,
+    select figure_day.on_day, count(record_id) as records,
            coalesce(sum(value), 0) as sum, coalesce(sum(weight), 0) as weight
-      from unnest(:days::text[]) as given (text)
-     cross join lateral (select text::date as on_day, (text::date - interval '1 year')::date as year_before) as asked
+      from unnest(:days::text[]) as figure_days (day)
+     cross join lateral (select day::date as on_day, (day::date - interval '1 year')::date as year_before) as figure_day
       left join lateral (
     %s
            ) as record on true
-     group by asked.on_day
-     order by asked.on_day
+     group by figure_day.on_day
+     order by figure_day.on_day
     """
         .formatted(
             figure
                 .sql()
-                .replace(":as_of::date", "asked.on_day")
-                .replace(":since::date", "asked.year_before"));
+                .replace(":as_of::date", "figure_day.on_day")
+                .replace(":since::date", "figure_day.year_before"));
   }
 
   /** The wholes of several figures. */

@@ -19,19 +19,19 @@ import org.walnut.figure.Figure.Unit;
 class HouseholdFigures {
 
   /**
-   * The households asked for, each with its persons on the day, its income of the year, and whether
+   * The households chosen, each with its persons on the day, its income of the year, and whether
    * that is under the line.
    */
   private static final String HOUSEHOLDS =
       """
-      with asked as (
+      with chosen as (
         select county_id, id, code, village_code
           from household
          where village_code like :division::text || '%'
       ), living as (
         select member.household_id, count(*)::numeric as persons
           from member
-          join asked on asked.county_id = member.county_id and asked.id = member.household_id
+          join chosen on chosen.county_id = member.county_id and chosen.id = member.household_id
          where coalesce(member.joined_on, member.born_on) <= :as_of::date
          group by member.household_id
       ), earned as (
@@ -39,7 +39,7 @@ class HouseholdFigures {
                sum(line.amount_fen) as fen,
                min(line.grade) filter (where line.source_kind <> 'REVERSAL' and reversal.id is null) as grade
           from income_line line
-          join asked on asked.county_id = line.county_id and asked.id = line.household_id
+          join chosen on chosen.county_id = line.county_id and chosen.id = line.household_id
           left join income_line reversal
             on reversal.county_id = line.county_id
            and reversal.source_kind = 'REVERSAL'
@@ -48,13 +48,13 @@ class HouseholdFigures {
            and line.received_on <= :as_of::date
          group by line.household_id
       ), year as (
-        select asked.id, asked.code, asked.village_code, living.persons,
+        select chosen.id, chosen.code, chosen.village_code, living.persons,
                :line_fen::bigint::numeric as line,
                :line_fen::bigint * living.persons - coalesce(earned.fen, 0) as missing,
                coalesce(earned.grade, 'E0') as grade
-          from asked
-          join living on living.household_id = asked.id
-          left join earned on earned.household_id = asked.id
+          from chosen
+          join living on living.household_id = chosen.id
+          left join earned on earned.household_id = chosen.id
       )
       select id as record_id,
              :as_of::date as on_day,

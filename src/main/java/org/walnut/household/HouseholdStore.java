@@ -3,20 +3,25 @@ package org.walnut.household;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.walnut.shared.DivisionCode;
+import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Sql;
 
 /** Keeps households. */
 @Repository
 class HouseholdStore {
+
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private final JdbcClient db;
   private final MemberStore members;
@@ -26,13 +31,20 @@ class HouseholdStore {
     this.members = members;
   }
 
+  /** What the register has already: the number in that village, and each person. */
+  List<Fault> takenAlready(NewHousehold household) {
+    var itself = Objects.requireNonNullElse(household.id(), NOBODY);
+    var faults = new ArrayList<>(members.elsewhere(household.members(), itself));
+    numberTaken(household, itself).ifPresent(code -> faults.addFirst(numberFault(household, code)));
+    return faults;
+  }
+
   /** False when a household with this id is there already. */
   boolean add(UUID id, String code, NewHousehold household, Instant at) {
     try {
       return insert(id, code, household, at);
     } catch (DuplicateKeyException numberTaken) {
-      throw InvalidInput.at(
-          "householdNo", "household.fault.numberTaken", String.valueOf(household.householdNo()));
+      throw new InvalidInput(List.of(numberFault(household, "")));
     }
   }
 
@@ -77,6 +89,30 @@ class HouseholdStore {
         .param("ids", households.stream().map(UUID::toString).toArray(String[]::new))
         .query(HouseholdStore::payTarget)
         .list();
+  }
+
+  private Optional<String> numberTaken(NewHousehold household, UUID itself) {
+    return db.sql(
+            """
+            select code
+              from household
+             where village_code = :village
+               and household_no = :number::text
+               and id <> :itself
+            """)
+        .param("village", household.village().value())
+        .param("number", household.householdNo())
+        .param("itself", itself)
+        .query(String.class)
+        .optional();
+  }
+
+  private static Fault numberFault(NewHousehold household, String code) {
+    return Fault.of(
+        "householdNo",
+        "household.fault.numberTaken",
+        String.valueOf(household.householdNo()),
+        code);
   }
 
   private boolean insert(UUID id, String code, NewHousehold household, Instant at) {

@@ -101,6 +101,7 @@ public class Households {
           "village", "household.fault.villageOutOfReach", divisions.place(village.code()));
     }
     var faults = HouseholdRules.faults(household, clock.instant().atZone(Days.ZONE).toLocalDate());
+    faults.addAll(store.takenAlready(household));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }

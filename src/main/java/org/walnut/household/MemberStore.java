@@ -36,7 +36,7 @@ class MemberStore {
   void add(UUID household, List<NewMember> people) {
     var added = insert(household, people);
     if (added.size() < people.size()) {
-      throw new InvalidInput(faults(people, added));
+      throw new InvalidInput(elsewhere(people, household));
     }
   }
 
@@ -69,17 +69,14 @@ class MemberStore {
     return new HashSet<>(added);
   }
 
-  private List<Fault> faults(List<NewMember> people, Set<String> added) {
-    var elsewhere =
-        elsewhere(
-            people.stream()
-                .map(person -> person.citizenId().value())
-                .filter(number -> !added.contains(number))
-                .toList());
+  /** A fault for each of these people whom the register has in another household. */
+  List<Fault> elsewhere(List<NewMember> people, UUID household) {
+    var places =
+        places(people.stream().map(person -> person.citizenId().value()).toList(), household);
     return IntStream.range(0, people.size())
         .boxed()
         .flatMap(i ->
-            Optional.ofNullable(elsewhere.get(people.get(i).citizenId().value()))
+            Optional.ofNullable(places.get(people.get(i).citizenId().value()))
                 .map(place -> fault(i, place))
                 .stream())
         .toList();
@@ -93,7 +90,7 @@ class MemberStore {
         place.village());
   }
 
-  private Map<String, Place> elsewhere(List<String> numbers) {
+  private Map<String, Place> places(List<String> numbers, UUID household) {
     return db
         .sql(
             """
@@ -102,8 +99,10 @@ class MemberStore {
               join household on household.county_id = member.county_id and household.id = member.household_id
               left join place on place.code = household.village_code
              where member.citizen_id = any (:numbers::text[])
+               and member.household_id <> :household
             """)
         .param("numbers", numbers.toArray(String[]::new))
+        .param("household", household)
         .query((row, _) ->
             Map.entry(
                 row.getString("citizen_id"),

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -77,10 +77,11 @@ final class XlsxLines {
    * large.
    */
   private static void refuseBombs(byte[] content) {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+    try (var zip = ZipFile.builder().setByteArray(content).get()) {
       long unpacked = 0;
-      while (zip.getNextEntry() != null && unpacked <= MOST_UNPACKED) {
-        unpacked += length(zip, MOST_UNPACKED - unpacked);
+      for (var entries = zip.getEntries();
+          entries.hasMoreElements() && unpacked <= MOST_UNPACKED; ) {
+        unpacked += length(zip.getInputStream(entries.nextElement()), MOST_UNPACKED - unpacked);
       }
       if (unpacked > MOST_UNPACKED) {
         throw SheetReader.refused(

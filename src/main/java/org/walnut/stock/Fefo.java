@@ -13,7 +13,8 @@ final class Fefo {
   /** A lot from which goods may be taken. */
   record Offer(UUID lot, LocalDate bestBefore, Weight free) {}
 
-  private static final Comparator<Offer> SOONEST = Comparator.comparing(Offer::bestBefore).thenComparing(Offer::lot);
+  private static final Comparator<Offer> SOONEST =
+      Comparator.comparing(Offer::bestBefore).thenComparing(Offer::lot);
 
   private Fefo() {}
 
@@ -21,7 +22,9 @@ final class Fefo {
     return offers.stream().map(Offer::free).reduce(Weight.ZERO, Weight::plus);
   }
 
-  /** Takes the weight from the lots that keep the shortest, in as few parts as that order allows. */
+  /**
+   * Takes the weight from the lots that keep the shortest, in as few parts as that order allows.
+   */
   static ReserveResult take(List<Offer> offers, Weight wanted) {
     var available = available(offers);
     if (available.compareTo(wanted) < 0) {
@@ -29,7 +32,8 @@ final class Fefo {
     }
     var parts = new ArrayList<Allocation>();
     var missing = wanted;
-    for (var offer : offers.stream().filter(each -> each.free().isPositive()).sorted(SOONEST).toList()) {
+    for (var offer :
+        offers.stream().filter(each -> each.free().isPositive()).sorted(SOONEST).toList()) {
       if (missing.isPositive()) {
         var part = missing.compareTo(offer.free()) < 0 ? missing : offer.free();
         parts.add(new Allocation(offer.lot(), part));

@@ -87,14 +87,21 @@ class GoodsStore {
         .query((row, _) -> new GradeOf(Sql.uuid(row, "goods_id"), grade(row)))
         .list()
         .stream()
-        .collect(Collectors.groupingBy(GradeOf::goods, Collectors.mapping(GradeOf::grade, Collectors.toList())));
+        .collect(
+            Collectors.groupingBy(
+                GradeOf::goods, Collectors.mapping(GradeOf::grade, Collectors.toList())));
   }
 
   private static GradeCard grade(ResultSet row) throws SQLException {
-    return new GradeCard(row.getString("code"), row.getString("name_zh"), row.getString("name_en"), row.getString("source"));
+    return new GradeCard(
+        row.getString("code"),
+        row.getString("name_zh"),
+        row.getString("name_en"),
+        row.getString("source"));
   }
 
-  private static GoodsCard card(ResultSet row, Map<UUID, List<GradeCard>> grades) throws SQLException {
+  private static GoodsCard card(ResultSet row, Map<UUID, List<GradeCard>> grades)
+      throws SQLException {
     var id = Sql.uuid(row, "id");
     return new GoodsCard(
         id,

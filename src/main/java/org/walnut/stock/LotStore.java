@@ -62,19 +62,31 @@ class LotStore {
 
   /** As it is now, and its state stays so until the transaction ends; weights may still move. */
   LotCard getSteady(UUID id) {
-    db.sql("select id from lot where id = :id for share").param("id", id).query(UUID.class).optional();
+    db.sql("select id from lot where id = :id for share")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
     return get(id);
   }
 
   /** As it is now, and nobody else may reserve, move or change it until the transaction ends. */
   LotCard getAlone(UUID id) {
-    db.sql("select id from lot where id = :id for update").param("id", id).query(UUID.class).optional();
-    db.sql("select lot_id from lot_balance where lot_id = :id for update").param("id", id).query(UUID.class).optional();
+    db.sql("select id from lot where id = :id for update")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
+    db.sql("select lot_id from lot_balance where lot_id = :id for update")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
     return get(id);
   }
 
   void become(UUID id, LotState state) {
-    db.sql("update lot set state = :state where id = :id").param("id", id).param("state", state.name()).update();
+    db.sql("update lot set state = :state where id = :id")
+        .param("id", id)
+        .param("state", state.name())
+        .update();
   }
 
   private static LotCard card(ResultSet row, int index) throws SQLException {

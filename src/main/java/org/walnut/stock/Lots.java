@@ -20,7 +20,12 @@ public class Lots {
   private final Activities activities;
   private final ApplicationEventPublisher events;
 
-  Lots(LotStore store, MovementStore movements, LotShelf shelf, Activities activities, ApplicationEventPublisher events) {
+  Lots(
+      LotStore store,
+      MovementStore movements,
+      LotShelf shelf,
+      Activities activities,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.movements = movements;
     this.shelf = shelf;

@@ -8,11 +8,13 @@ public enum MovementKind {
   WRITTEN_OFF,
   RESERVED,
   RELEASED,
-  PICKED;
+  PICKED,
+  /** Sold and sent, but not kept by the buyer. */
+  PUT_BACK;
 
   long onHandSign() {
     return switch (this) {
-      case RECEIVED -> 1;
+      case RECEIVED, PUT_BACK -> 1;
       case RETURNED, CONSUMED, WRITTEN_OFF, PICKED -> -1;
       case RESERVED, RELEASED -> 0;
     };
@@ -22,7 +24,7 @@ public enum MovementKind {
     return switch (this) {
       case RESERVED -> 1;
       case RELEASED, PICKED -> -1;
-      case RECEIVED, RETURNED, CONSUMED, WRITTEN_OFF -> 0;
+      case RECEIVED, RETURNED, CONSUMED, WRITTEN_OFF, PUT_BACK -> 0;
     };
   }
 }

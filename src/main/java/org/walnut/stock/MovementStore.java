@@ -24,7 +24,10 @@ class MovementStore {
     this.clock = clock;
   }
 
-  /** All or nothing. What the same cause has moved already is not moved again; more than there is, is refused. */
+  /**
+   * All or nothing. What the same cause has moved already is not moved again; more than there is,
+   * is refused.
+   */
   void move(MovementKind kind, String cause, List<Allocation> parts) {
     lock(parts.stream().map(Allocation::lot).toList());
     var outcome = write(kind, cause, parts);
@@ -35,7 +38,8 @@ class MovementStore {
 
   /** The balances of these lots, in the one order that everybody locks in. */
   void lock(List<UUID> lots) {
-    db.sql("select lot_id from lot_balance where lot_id = any (:lots::uuid[]) order by lot_id for update")
+    db.sql(
+            "select lot_id from lot_balance where lot_id = any (:lots::uuid[]) order by lot_id for update")
         .param("lots", ids(lots))
         .query(UUID.class)
         .list();

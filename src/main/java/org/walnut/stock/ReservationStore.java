@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +33,9 @@ class ReservationStore {
             """)
         .param("lots", MovementStore.ids(List.copyOf(lots)))
         .param("today", today)
-        .query((row, _) -> new Fefo.Offer(Sql.uuid(row, "id"), Sql.date(row, "best_before"), Sql.weight(row, "free_g")))
+        .query((row, _) ->
+            new Fefo.Offer(
+                Sql.uuid(row, "id"), Sql.date(row, "best_before"), Sql.weight(row, "free_g")))
         .list();
   }
 
@@ -42,6 +45,15 @@ class ReservationStore {
         .param("lots", MovementStore.ids(List.copyOf(lots)))
         .query(UUID.class)
         .list();
+  }
+
+  /** Which of these lots are passed ones. */
+  Set<UUID> passed(Collection<UUID> lots) {
+    return Set.copyOf(
+        db.sql("select id from lot where id = any (:lots::uuid[]) and state = 'PASSED'")
+            .param("lots", MovementStore.ids(List.copyOf(lots)))
+            .query(UUID.class)
+            .list());
   }
 
   List<Allocation> of(UUID line) {

@@ -28,8 +28,8 @@ public class Stock {
   }
 
   /**
-   * Puts goods aside for an order's line out of these lots, what keeps the shortest first. Asked again for the same line it
-   * answers what is put aside already.
+   * Puts goods aside for an order's line out of these lots, what keeps the shortest first. Asked
+   * again for the same line it answers what is put aside already.
    */
   @Transactional
   public ReserveResult reserve(UUID forLine, List<UUID> lots, Weight weight) {
@@ -64,6 +64,23 @@ public class Stock {
   public List<Allocation> pick(UUID forLine) {
     settle(forLine, MovementKind.PICKED);
     return movements.moved(MovementKind.PICKED, cause(forLine));
+  }
+
+  /**
+   * Back onto the shelf with what was picked for a line and not kept by the buyer; answers what
+   * went back. A lot that is no longer a passed one takes nothing back: that part stays gone. Asked
+   * again nothing moves twice.
+   */
+  @Transactional
+  public List<Allocation> putBack(UUID forLine) {
+    var picked = movements.moved(MovementKind.PICKED, cause(forLine));
+    reservations.steady(lots(picked));
+    var passed = reservations.passed(lots(picked));
+    var back = picked.stream().filter(part -> passed.contains(part.lot())).toList();
+    if (!back.isEmpty()) {
+      movements.move(MovementKind.PUT_BACK, cause(forLine), back);
+    }
+    return back;
   }
 
   /** What may be sold today of these lots together. */

@@ -5,14 +5,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.walnut.audit.Check;
 
-/** Adds up the movements of every lot again, and what is promised of it, and compares with the balance kept. */
+/**
+ * Adds up the movements of every lot again, and what is promised of it, and compares with the
+ * balance kept.
+ */
 @Component
 class StockEqualsMovements implements Check {
 
-  private record Kept(String code, long onHand, long reserved, long movedOnHand, long movedReserved, long promised) {
+  private record Kept(
+      String code,
+      long onHand,
+      long reserved,
+      long movedOnHand,
+      long movedReserved,
+      long promised) {
 
     boolean holds() {
-      return onHand == movedOnHand && reserved == movedReserved && reserved == promised && reserved >= 0 && onHand >= reserved;
+      return onHand == movedOnHand
+          && reserved == movedReserved
+          && reserved == promised
+          && reserved >= 0
+          && onHand >= reserved;
     }
 
     String fault() {
@@ -35,7 +48,8 @@ class StockEqualsMovements implements Check {
   @Override
   public Finding run() {
     var lots = lots();
-    return new Finding(lots.size(), lots.stream().filter(lot -> !lot.holds()).map(Kept::fault).toList());
+    return new Finding(
+        lots.size(), lots.stream().filter(lot -> !lot.holds()).map(Kept::fault).toList());
   }
 
   private List<Kept> lots() {
@@ -54,15 +68,14 @@ class StockEqualsMovements implements Check {
                           group by county_id, lot_id) r on r.county_id = l.county_id and r.lot_id = l.id
              order by l.code
             """)
-        .query(
-            (row, _) ->
-                new Kept(
-                    row.getString("code"),
-                    row.getLong("on_hand_g"),
-                    row.getLong("reserved_g"),
-                    row.getLong("moved_on_hand_g"),
-                    row.getLong("moved_reserved_g"),
-                    row.getLong("promised_g")))
+        .query((row, _) ->
+            new Kept(
+                row.getString("code"),
+                row.getLong("on_hand_g"),
+                row.getLong("reserved_g"),
+                row.getLong("moved_on_hand_g"),
+                row.getLong("moved_reserved_g"),
+                row.getLong("promised_g")))
         .list();
   }
 }

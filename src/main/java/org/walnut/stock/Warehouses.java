@@ -51,7 +51,12 @@ public class Warehouses {
   public UUID main() {
     var county = Tenancy.requiredCounty();
     var id = Ids.from("main warehouse of " + county);
-    var exists = db.sql("select count(*) from warehouse where id = :id").param("id", id).query(Long.class).single() > 0;
+    var exists =
+        db.sql("select count(*) from warehouse where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single()
+            > 0;
     return exists ? id : open(id, county, new DivisionCode(county));
   }
 }

@@ -21,7 +21,8 @@ public enum AgreementState {
    *
    * @param closedAs {@link #FULFILLED} or {@link #ENDED}, if it was closed
    */
-  static AgreementState on(LocalDate day, LocalDate from, LocalDate to, @Nullable AgreementState closedAs) {
+  static AgreementState on(
+      LocalDate day, LocalDate from, LocalDate to, @Nullable AgreementState closedAs) {
     if (closedAs != null) {
       return closedAs;
     } else if (day.isBefore(from)) {

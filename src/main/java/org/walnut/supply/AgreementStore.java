@@ -70,7 +70,10 @@ class AgreementStore {
         .optional();
   }
 
-  /** The code of an agreement between the same two for the same goods whose days overlap, unless it was closed. */
+  /**
+   * The code of an agreement between the same two for the same goods whose days overlap, unless it
+   * was closed.
+   */
   Optional<String> overlapping(NewAgreement agreement, UUID id) {
     return db.sql(
             """

@@ -47,7 +47,11 @@ public class Agreements {
     }
     var card = card(id, me);
     activities.record("supply.agreementSigned", "agreement", id, card.code(), null);
-    log.info("agreement {} signed, {} kg at no less than {} yuan per kg", card.code(), card.quantity(), card.floorPrice());
+    log.info(
+        "agreement {} signed, {} kg at no less than {} yuan per kg",
+        card.code(),
+        card.quantity(),
+        card.floorPrice());
     return id;
   }
 

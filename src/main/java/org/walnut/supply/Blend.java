@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.walnut.shared.Weight;
 
 /**
- * Whose goods a processed lot is made of. What is taken of a lot is divided over the lot's sources by their weights, by the
- * largest remainder, so that the shares of the new lot add up to what went in, to the gram.
+ * Whose goods a processed lot is made of. What is taken of a lot is divided over the lot's sources
+ * by their weights, by the largest remainder, so that the shares of the new lot add up to what went
+ * in, to the gram.
  */
 final class Blend {
 

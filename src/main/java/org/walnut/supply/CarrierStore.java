@@ -32,7 +32,8 @@ class CarrierStore {
             .param("kind", carrier.kind().name())
             .param("name_zh", carrier.nameZh())
             .param("name_en", carrier.nameEn())
-            .param("credit_code", carrier.creditCode() == null ? null : carrier.creditCode().value())
+            .param(
+                "credit_code", carrier.creditCode() == null ? null : carrier.creditCode().value())
             .param("at", Sql.utc(at))
             .update()
         == 1;
@@ -46,12 +47,18 @@ class CarrierStore {
   }
 
   List<CarrierCard> all() {
-    return db.sql("select id, kind, name_zh, name_en, credit_code from carrier order by name_zh, id").query(CarrierStore::card).list();
+    return db.sql(
+            "select id, kind, name_zh, name_en, credit_code from carrier order by name_zh, id")
+        .query(CarrierStore::card)
+        .list();
   }
 
   /** Until the transaction ends, nobody else signs or accepts for this carrier. */
   void lock(UUID id) {
-    db.sql("select pg_advisory_xact_lock(hashtextextended(:carrier::text, 0))").param("carrier", id.toString()).query((_, _) -> true).list();
+    db.sql("select pg_advisory_xact_lock(hashtextextended(:carrier::text, 0))")
+        .param("carrier", id.toString())
+        .query((_, _) -> true)
+        .list();
   }
 
   private static CarrierCard card(ResultSet row, int index) throws SQLException {

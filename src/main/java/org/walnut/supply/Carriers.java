@@ -25,11 +25,15 @@ public class Carriers {
     this.clock = clock;
   }
 
-  /** The same id again changes nothing; a credit code another carrier has is refused at {@code creditCode}. */
+  /**
+   * The same id again changes nothing; a credit code another carrier has is refused at {@code
+   * creditCode}.
+   */
   @Transactional
   public UUID register(NewCarrier carrier) {
     if (store.add(carrier, clock.instant())) {
-      activities.record("supply.carrierRegistered", "carrier", carrier.id(), carrier.nameZh(), null);
+      activities.record(
+          "supply.carrierRegistered", "carrier", carrier.id(), carrier.nameZh(), null);
     } else if (store.find(carrier.id()).isEmpty()) {
       throw InvalidInput.at("creditCode", "supply.fault.creditCodeTaken");
     }
@@ -44,6 +48,12 @@ public class Carriers {
   @Transactional(readOnly = true)
   public CarrierCard required(UUID id) {
     return store.find(id).orElseThrow(() -> new NotFound("supply.carrier", id));
+  }
+
+  /** By name. */
+  @Transactional(readOnly = true)
+  public List<CarrierCard> all() {
+    return store.all();
   }
 
   /** The carriers a person may act for: a shop keeper's own shop, otherwise those of the county. */

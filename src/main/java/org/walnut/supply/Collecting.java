@@ -9,7 +9,10 @@ import org.walnut.shared.Refused;
 import org.walnut.stock.Lots;
 import org.walnut.stock.NewLot;
 
-/** Puts accepted goods into the lot that is being collected on their terms, and takes mistakes out again. */
+/**
+ * Puts accepted goods into the lot that is being collected on their terms, and takes mistakes out
+ * again.
+ */
 @Component
 class Collecting {
 

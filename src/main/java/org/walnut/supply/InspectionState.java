@@ -42,7 +42,10 @@ public enum InspectionState {
     return next().isEmpty();
   }
 
-  /** Whether a test by this method may be entered now: what was confirmed, only a laboratory can clear. */
+  /**
+   * Whether a test by this method may be entered now: what was confirmed, only a laboratory can
+   * clear.
+   */
   public boolean takes(TestMethod method) {
     return switch (this) {
       case SAMPLED, TESTING, RETEST -> true;

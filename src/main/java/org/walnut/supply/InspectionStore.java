@@ -44,9 +44,11 @@ class InspectionStore {
 
   /** The lot's open inspection; nobody else changes it until the transaction ends. */
   Optional<Open> open(UUID lot) {
-    return db.sql("select id, state from inspection where lot_id = :lot and concluded_on is null for update")
+    return db.sql(
+            "select id, state from inspection where lot_id = :lot and concluded_on is null for update")
         .param("lot", lot)
-        .query((row, _) -> new Open(Sql.uuid(row, "id"), InspectionState.valueOf(row.getString("state"))))
+        .query((row, _) ->
+            new Open(Sql.uuid(row, "id"), InspectionState.valueOf(row.getString("state"))))
         .optional();
   }
 
@@ -85,10 +87,17 @@ class InspectionStore {
   }
 
   boolean has(UUID test) {
-    return db.sql("select count(*) from inspection_test where id = :id").param("id", test).query(Long.class).single() > 0;
+    return db.sql("select count(*) from inspection_test where id = :id")
+            .param("id", test)
+            .query(Long.class)
+            .single()
+        > 0;
   }
 
-  /** The tests of the lot, or of the lots it was made of when it was not tested itself; oldest first. */
+  /**
+   * The tests of the lot, or of the lots it was made of when it was not tested itself; oldest
+   * first.
+   */
   List<TestCard> behind(UUID lot) {
     return db.sql(
             """
@@ -121,7 +130,9 @@ class InspectionStore {
         row.getString("instrument"),
         row.getString("reagent_lot"),
         row.getBoolean("blank_ok"),
-        row.getObject("inhibition_bp") == null ? null : BigDecimal.valueOf(row.getInt("inhibition_bp"), 2),
+        row.getObject("inhibition_bp") == null
+            ? null
+            : BigDecimal.valueOf(row.getInt("inhibition_bp"), 2),
         (Boolean) row.getObject("over_limit"),
         Verdict.valueOf(row.getString("verdict")),
         Sql.date(row, "tested_on"),

@@ -13,7 +13,10 @@ import org.walnut.stock.LotState;
 import org.walnut.stock.Lots;
 import org.walnut.supply.InspectionStore.Open;
 
-/** Inspections: a lot is sampled, tested, and passed, held, released or disposed of. Only what was passed can be sold. */
+/**
+ * Inspections: a lot is sampled, tested, and passed, held, released or disposed of. Only what was
+ * passed can be sold.
+ */
 @Service
 public class Inspections {
 
@@ -33,7 +36,9 @@ public class Inspections {
   @Transactional
   public void sample(UUID lot, Person me) {
     var card = lots.card(lot);
-    if (card.state() == LotState.HELD || card.state() == LotState.CLOSED || !card.onHand().isPositive()) {
+    if (card.state() == LotState.HELD
+        || card.state() == LotState.CLOSED
+        || !card.onHand().isPositive()) {
       throw new Refused("supply.lot.nothingToInspect", card.code(), card.state());
     }
     terms.stopCollecting(lot);
@@ -49,7 +54,9 @@ public class Inspections {
     move(lots.card(lot), InspectionState.TESTING, "supply.lotTesting", null);
   }
 
-  /** Enters a test; its verdict decides how it goes on. The same test's id again changes nothing. */
+  /**
+   * Enters a test; its verdict decides how it goes on. The same test's id again changes nothing.
+   */
   @Transactional
   public void record(UUID lot, NewTest test, Person me) {
     var card = lots.card(lot);

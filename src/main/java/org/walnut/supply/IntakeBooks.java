@@ -10,7 +10,10 @@ import org.walnut.ledger.Posting;
 import org.walnut.ledger.Transfer;
 import org.walnut.shared.Days;
 
-/** Writes into the books what a carrier owes a household for goods it buys out; what is sold on commission is owed later. */
+/**
+ * Writes into the books what a carrier owes a household for goods it buys out; what is sold on
+ * commission is owed later.
+ */
 @Component
 class IntakeBooks {
 
@@ -27,8 +30,16 @@ class IntakeBooks {
     if (intake.mechanism() == Mechanism.CONSIGNMENT) {
       return null;
     }
-    var transfer = new Transfer(AccountRef.shop(intake.carrier()), AccountRef.household(intake.household()), intake.amount());
-    return ledger.post(new Posting("intake:" + intake.id(), intake.receivedOn(), "supply.memo.intake", List.of(transfer)));
+    var shop = AccountRef.shop(intake.carrier()).labelled(intake.carrierName());
+    var household = AccountRef.household(intake.household()).labelled(intake.householdCode());
+    var owed = List.of(new Transfer(shop, household, intake.amount()));
+    return ledger.post(
+        new Posting(
+            "intake:" + intake.id(),
+            intake.receivedOn(),
+            "supply.memo.intake",
+            "/intakes/" + intake.id(),
+            owed));
   }
 
   void takeBack(IntakeCard intake) {

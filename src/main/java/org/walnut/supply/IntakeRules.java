@@ -15,7 +15,8 @@ final class IntakeRules {
 
   private IntakeRules() {}
 
-  static List<Fault> faults(NewIntake intake, AgreementCard agreement, GoodsCard goods, LocalDate today) {
+  static List<Fault> faults(
+      NewIntake intake, AgreementCard agreement, GoodsCard goods, LocalDate today) {
     var faults = new ArrayList<Fault>();
     weights(intake, faults);
     price(intake, agreement, faults);
@@ -45,7 +46,8 @@ final class IntakeRules {
     }
   }
 
-  private static void day(LocalDate received, AgreementCard agreement, LocalDate today, List<Fault> faults) {
+  private static void day(
+      LocalDate received, AgreementCard agreement, LocalDate today, List<Fault> faults) {
     var state = agreement.stateOn(received);
     if (received.isAfter(today)) {
       faults.add(Fault.of("receivedOn", "supply.fault.afterToday"));

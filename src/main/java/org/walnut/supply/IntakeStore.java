@@ -24,7 +24,13 @@ class IntakeStore {
   }
 
   /** False when it is there already. */
-  boolean add(UUID id, NewIntake intake, AgreementCard agreement, DivisionCode harvestPlace, Person me, Instant at) {
+  boolean add(
+      UUID id,
+      NewIntake intake,
+      AgreementCard agreement,
+      DivisionCode harvestPlace,
+      Person me,
+      Instant at) {
     return db.sql(
                 """
                 insert into intake (id, code, agreement_id, carrier_id, household_id, goods_id, floor_price_fen_per_kg, grade, gross_g,
@@ -59,13 +65,19 @@ class IntakeStore {
 
   /** As it is now; nobody else changes it until the transaction ends. */
   Optional<IntakeCard> findAlone(UUID id) {
-    db.sql("select id from intake where id = :id for update").param("id", id).query(UUID.class).optional();
+    db.sql("select id from intake where id = :id for update")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
     return db.sql(
             """
-            select i.id, i.code, i.agreement_id, i.carrier_id, i.household_id, i.goods_id, i.grade, i.net_g, i.price_fen_per_kg,
-                   i.amount_fen, i.received_on, a.mechanism, i.state, i.lot_id, i.ledger_entry_id
+            select i.id, i.code, i.agreement_id, i.carrier_id, c.name_zh as carrier_name, i.household_id, h.code as household_code,
+                   i.goods_id, i.grade, i.net_g, i.price_fen_per_kg, i.amount_fen, i.received_on, a.mechanism, i.state, i.lot_id,
+                   i.ledger_entry_id
               from intake i
               join agreement a on a.county_id = i.county_id and a.id = i.agreement_id
+              join carrier c on c.county_id = i.county_id and c.id = i.carrier_id
+              join household_card h on h.county_id = i.county_id and h.id = i.household_id
              where i.id = :id
             """)
         .param("id", id)
@@ -88,11 +100,17 @@ class IntakeStore {
   }
 
   void rejected(UUID id, String why) {
-    db.sql("update intake set state = 'REJECTED', why = :why where id = :id and state = 'WEIGHED'").param("id", id).param("why", why).update();
+    db.sql("update intake set state = 'REJECTED', why = :why where id = :id and state = 'WEIGHED'")
+        .param("id", id)
+        .param("why", why)
+        .update();
   }
 
   void reversed(UUID id, String why) {
-    db.sql("update intake set state = 'REVERSED', why = :why where id = :id and state = 'ACCEPTED'").param("id", id).param("why", why).update();
+    db.sql("update intake set state = 'REVERSED', why = :why where id = :id and state = 'ACCEPTED'")
+        .param("id", id)
+        .param("why", why)
+        .update();
   }
 
   private static IntakeCard card(ResultSet row, int index) throws SQLException {
@@ -101,7 +119,9 @@ class IntakeStore {
         row.getString("code"),
         Sql.uuid(row, "agreement_id"),
         Sql.uuid(row, "carrier_id"),
+        row.getString("carrier_name"),
         Sql.uuid(row, "household_id"),
+        row.getString("household_code"),
         Sql.uuid(row, "goods_id"),
         row.getString("grade"),
         Sql.weight(row, "net_g"),

@@ -9,7 +9,9 @@ import org.walnut.access.Person;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
 
-/** Goods that households bring: weighed, accepted or rejected, and taken back when it was a mistake. */
+/**
+ * Goods that households bring: weighed, accepted or rejected, and taken back when it was a mistake.
+ */
 @Service
 public class Intakes {
 
@@ -19,14 +21,19 @@ public class Intakes {
   private final IntakeStore store;
   private final Collecting collecting;
   private final IntakeBooks books;
-  private final Told told;
+  private final IntakeFacts facts;
 
-  Intakes(Scales scales, IntakeStore store, Collecting collecting, IntakeBooks books, Told told) {
+  Intakes(
+      Scales scales,
+      IntakeStore store,
+      Collecting collecting,
+      IntakeBooks books,
+      IntakeFacts facts) {
     this.scales = scales;
     this.store = store;
     this.collecting = collecting;
     this.books = books;
-    this.told = told;
+    this.facts = facts;
   }
 
   /** The same id again answers the intake that is there. */
@@ -36,8 +43,8 @@ public class Intakes {
   }
 
   /**
-   * Into the lot that is being collected on the agreement's terms; answers the lot. A buy-out is owed at once. What is accepted
-   * already stays as it is.
+   * Into the lot that is being collected on the agreement's terms; answers the lot. A buy-out is
+   * owed at once. What is accepted already stays as it is.
    */
   @Transactional
   public UUID accept(UUID id, Person me) {
@@ -46,9 +53,11 @@ public class Intakes {
       return there.lot();
     }
     var intake = becoming(IntakeState.ACCEPTED, there);
-    var lot = collecting.put(intake, LotTerms.of(scales.agreement(intake.agreement(), me), intake.grade()));
+    var lot =
+        collecting.put(
+            intake, LotTerms.of(scales.agreement(intake.agreement(), me), intake.grade()));
     store.accepted(id, lot, books.owe(intake));
-    told.accepted(intake, lot);
+    facts.accepted(intake, lot);
     log.info("intake {} accepted, {} kg for {} yuan", intake.code(), intake.net(), intake.amount());
     return lot;
   }
@@ -66,10 +75,13 @@ public class Intakes {
   public void reject(UUID id, String why, Person me) {
     var intake = becoming(IntakeState.REJECTED, visible(id, me));
     store.rejected(id, why);
-    told.rejected(intake, why);
+    facts.rejected(intake, why);
   }
 
-  /** As if it had not been accepted: out of the lot and out of the books. Refused once the lot is closed. */
+  /**
+   * As if it had not been accepted: out of the lot and out of the books. Refused once the lot is
+   * closed.
+   */
   @Transactional
   public void reverse(UUID id, String why, Person me) {
     var intake = becoming(IntakeState.REVERSED, visible(id, me));
@@ -80,12 +92,15 @@ public class Intakes {
     collecting.takeBack(intake, lot);
     books.takeBack(intake);
     store.reversed(id, why);
-    told.reversed(intake, lot, why);
+    facts.reversed(intake, lot, why);
   }
 
   /** Nobody else changes it until the transaction ends. */
   private IntakeCard visible(UUID id, Person me) {
-    return store.findAlone(id).filter(found -> scales.sees(found, me)).orElseThrow(() -> new NotFound("supply.intake", id));
+    return store
+        .findAlone(id)
+        .filter(found -> scales.sees(found, me))
+        .orElseThrow(() -> new NotFound("supply.intake", id));
   }
 
   private static IntakeCard becoming(IntakeState next, IntakeCard intake) {

@@ -12,7 +12,9 @@ import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
 import org.walnut.stock.LotCard;
 
-/** Looks whether a test can be entered as it is, dates it and writes down what was done to a lot. */
+/**
+ * Looks whether a test can be entered as it is, dates it and writes down what was done to a lot.
+ */
 @Component
 class Laboratory {
 
@@ -55,7 +57,9 @@ class Laboratory {
 
   /** For the record, without words of any language. */
   String result(NewTest test) {
-    return test.inhibition() == null ? test.verdict().name() : test.verdict() + " " + test.inhibition().toPlainString() + "%";
+    return test.inhibition() == null
+        ? test.verdict().name()
+        : test.verdict() + " " + test.inhibition().toPlainString() + "%";
   }
 
   void note(String activity, LotCard lot, @Nullable String why) {

@@ -24,17 +24,23 @@ class LotShareStore {
               from unnest(:intakes::uuid[], :weights::bigint[]) as share (intake_id, weight_g)
             """)
         .param("lot", lot)
-        .param("intakes", shares.stream().map(share -> share.intake().toString()).toArray(String[]::new))
+        .param(
+            "intakes",
+            shares.stream().map(share -> share.intake().toString()).toArray(String[]::new))
         .param("weights", shares.stream().map(share -> share.weight().g()).toArray(Long[]::new))
         .update();
   }
 
   void remove(UUID lot, UUID intake) {
-    db.sql("delete from lot_share where lot_id = :lot and intake_id = :intake").param("lot", lot).param("intake", intake).update();
+    db.sql("delete from lot_share where lot_id = :lot and intake_id = :intake")
+        .param("lot", lot)
+        .param("intake", intake)
+        .update();
   }
 
   List<LotShare> of(UUID lot) {
-    return db.sql("select intake_id, weight_g from lot_share where lot_id = :lot order by intake_id")
+    return db.sql(
+            "select intake_id, weight_g from lot_share where lot_id = :lot order by intake_id")
         .param("lot", lot)
         .query((row, _) -> new LotShare(Sql.uuid(row, "intake_id"), Sql.weight(row, "weight_g")))
         .list();

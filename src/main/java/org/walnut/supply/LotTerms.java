@@ -4,11 +4,22 @@ import java.util.UUID;
 import org.walnut.shared.PricePerKg;
 
 /** On what terms the goods of a lot came together; every source of the lot has the same. */
-record LotTerms(UUID carrier, UUID goods, String grade, Mechanism mechanism, int commissionBp, PricePerKg packagingPerKg) {
+record LotTerms(
+    UUID carrier,
+    UUID goods,
+    String grade,
+    Mechanism mechanism,
+    int commissionBp,
+    PricePerKg packagingPerKg) {
 
   static LotTerms of(AgreementCard agreement, String grade) {
     return new LotTerms(
-        agreement.carrier(), agreement.goods(), grade, agreement.mechanism(), agreement.commissionBp(), agreement.packagingPerKg());
+        agreement.carrier(),
+        agreement.goods(),
+        grade,
+        agreement.mechanism(),
+        agreement.commissionBp(),
+        agreement.packagingPerKg());
   }
 
   /** The same bargain, though perhaps for other goods. */

@@ -18,7 +18,10 @@ class LotTermsStore {
     this.db = db;
   }
 
-  /** The lot that is being collected on these terms; it goes on collecting until the transaction ends. */
+  /**
+   * The lot that is being collected on these terms; it goes on collecting until the transaction
+   * ends.
+   */
   Optional<UUID> collecting(LotTerms terms) {
     return db.sql(
             """
@@ -74,12 +77,17 @@ class LotTermsStore {
 
   /** Whether intakes may come and go; it stays so until the transaction ends. */
   boolean isCollecting(UUID lot) {
-    return db.sql("select collecting from lot_terms where lot_id = :lot for update").param("lot", lot).query(Boolean.class).single();
+    return db.sql("select collecting from lot_terms where lot_id = :lot for update")
+        .param("lot", lot)
+        .query(Boolean.class)
+        .single();
   }
 
   /** From now on its sources stay as they are. */
   void stopCollecting(UUID lot) {
-    db.sql("update lot_terms set collecting = false where lot_id = :lot").param("lot", lot).update();
+    db.sql("update lot_terms set collecting = false where lot_id = :lot")
+        .param("lot", lot)
+        .update();
   }
 
   private static LotTerms terms(ResultSet row, int index) throws SQLException {

@@ -5,11 +5,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.walnut.audit.Check;
 
-/** Weighs every processing again: what went in, what came out, and what the stock's movements say of both. */
+/**
+ * Weighs every processing again: what went in, what came out, and what the stock's movements say of
+ * both.
+ */
 @Component
 class MassBalance implements Check {
 
-  private record Weighed(String code, long in, long inputs, long consumed, long out, long received, long most) {
+  private record Weighed(
+      String code, long in, long inputs, long consumed, long out, long received, long most) {
 
     boolean holds() {
       return in == inputs && in == consumed && out == received && out <= most;
@@ -35,7 +39,8 @@ class MassBalance implements Check {
   @Override
   public Finding run() {
     var all = weighed();
-    return new Finding(all.size(), all.stream().filter(each -> !each.holds()).map(Weighed::fault).toList());
+    return new Finding(
+        all.size(), all.stream().filter(each -> !each.holds()).map(Weighed::fault).toList());
   }
 
   private List<Weighed> weighed() {
@@ -55,20 +60,19 @@ class MassBalance implements Check {
                       from movement_card m
                      where m.county_id = p.county_id
                        and m.lot_id = p.output_lot_id
-                       and m.on_hand_delta_g > 0) as received_g
+                       and m.kind = 'RECEIVED') as received_g
               from processing p
              order by p.code
             """)
-        .query(
-            (row, _) ->
-                new Weighed(
-                    row.getString("code"),
-                    row.getLong("input_g"),
-                    row.getLong("inputs_g"),
-                    row.getLong("consumed_g"),
-                    row.getLong("output_g"),
-                    row.getLong("received_g"),
-                    row.getBigDecimal("most_g").longValue()))
+        .query((row, _) ->
+            new Weighed(
+                row.getString("code"),
+                row.getLong("input_g"),
+                row.getLong("inputs_g"),
+                row.getLong("consumed_g"),
+                row.getLong("output_g"),
+                row.getLong("received_g"),
+                row.getBigDecimal("most_g").longValue()))
         .list();
   }
 }

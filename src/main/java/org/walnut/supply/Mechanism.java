@@ -4,6 +4,9 @@ package org.walnut.supply;
 public enum Mechanism {
   /** At once, weight times price. */
   BUY_OUT,
-  /** When what was made of its goods is sold: the buyer's money less commission and packaging, by weight. */
+  /**
+   * When what was made of its goods is sold: the buyer's money less commission and packaging, by
+   * weight.
+   */
   CONSIGNMENT
 }

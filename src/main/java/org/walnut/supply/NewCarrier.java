@@ -7,4 +7,8 @@ import org.walnut.shared.SocialCreditCode;
 
 /** A business about to carry households; a shop brings its own id. */
 public record NewCarrier(
-    UUID id, @Size(max = 60) String nameZh, @Size(max = 60) String nameEn, CarrierKind kind, @Nullable SocialCreditCode creditCode) {}
+    UUID id,
+    @Size(max = 60) String nameZh,
+    @Size(max = 60) String nameEn,
+    CarrierKind kind,
+    @Nullable SocialCreditCode creditCode) {}

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param testedOn today when nothing else is said
  */
 public record NewTest(
-    @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal inhibition,
+    @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal inhibition,
     @Size(max = 60) String instrument,
     @Size(max = 60) String reagentLot,
     boolean blankOk,
@@ -31,13 +32,23 @@ public record NewTest(
   static final BigDecimal POSITIVE_FROM = BigDecimal.valueOf(50);
 
   /** A quick test of today. */
-  public static NewTest quick(BigDecimal inhibition, String instrument, String reagentLot, boolean blankOk) {
-    return new NewTest(inhibition, instrument, reagentLot, blankOk, TestMethod.ENZYME_INHIBITION, null, null, null);
+  public static NewTest quick(
+      BigDecimal inhibition, String instrument, String reagentLot, boolean blankOk) {
+    return new NewTest(
+        inhibition,
+        instrument,
+        reagentLot,
+        blankOk,
+        TestMethod.ENZYME_INHIBITION,
+        null,
+        null,
+        null);
   }
 
   /** A laboratory's test of today. */
   public static NewTest laboratory(boolean overLimit, String instrument, String reagentLot) {
-    return new NewTest(null, instrument, reagentLot, true, TestMethod.LABORATORY, overLimit, null, null);
+    return new NewTest(
+        null, instrument, reagentLot, true, TestMethod.LABORATORY, overLimit, null, null);
   }
 
   public Verdict verdict() {

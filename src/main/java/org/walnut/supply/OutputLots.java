@@ -31,8 +31,12 @@ class OutputLots {
     return id;
   }
 
-  /** Passed at once when everything that went in was passed; otherwise it waits for its own inspection. */
-  void fill(UUID lot, Weight weight, List<LotShare> sources, List<Material> materials, String cause) {
+  /**
+   * Passed at once when everything that went in was passed; otherwise it waits for its own
+   * inspection.
+   */
+  void fill(
+      UUID lot, Weight weight, List<LotShare> sources, List<Material> materials, String cause) {
     lots.receive(lot, weight, cause);
     shares.add(lot, sources);
     if (materials.stream().allMatch(material -> material.lot().state() == LotState.PASSED)) {

@@ -21,7 +21,12 @@ public class Processing {
   private final OutputLots outputs;
   private final WorkshopBook book;
 
-  Processing(ProcessingStore store, RecipeBook recipes, Workbench workbench, OutputLots outputs, WorkshopBook book) {
+  Processing(
+      ProcessingStore store,
+      RecipeBook recipes,
+      Workbench workbench,
+      OutputLots outputs,
+      WorkshopBook book) {
     this.store = store;
     this.recipes = recipes;
     this.workbench = workbench;
@@ -47,12 +52,17 @@ public class Processing {
     }
     var doneOn = processing.doneOn() == null ? book.today() : processing.doneOn();
     var lot = outputs.open(first.terms().madeInto(goods.id(), processing.outputGrade()), doneOn);
-    store.add(id, processing, recipe, first.terms().carrier(), lot, doneOn, me.displayName(), book.now());
+    store.add(
+        id, processing, recipe, first.terms().carrier(), lot, doneOn, me.displayName(), book.now());
     store.addInputs(id, processing.inputs());
     var cause = "processing:" + id;
     outputs.fill(lot, processing.outputWeight(), workbench.use(materials, cause), materials, cause);
     book.processed(id);
-    log.info("processing {} made {} kg out of {} kg", recipe.code(), processing.outputWeight(), processing.total());
+    log.info(
+        "processing {} made {} kg out of {} kg",
+        recipe.code(),
+        processing.outputWeight(),
+        processing.total());
     return lot;
   }
 }

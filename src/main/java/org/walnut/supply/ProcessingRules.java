@@ -12,7 +12,12 @@ final class ProcessingRules {
 
   private ProcessingRules() {}
 
-  static List<Fault> faults(NewProcessing processing, Recipe recipe, List<Material> materials, GoodsCard output, LocalDate today) {
+  static List<Fault> faults(
+      NewProcessing processing,
+      Recipe recipe,
+      List<Material> materials,
+      GoodsCard output,
+      LocalDate today) {
     var faults = new ArrayList<Fault>();
     kinds(recipe, materials, faults);
     if (!output.hasGrade(processing.outputGrade())) {
@@ -40,11 +45,16 @@ final class ProcessingRules {
     }
   }
 
-  private static void day(@Nullable LocalDate done, List<Material> materials, LocalDate today, List<Fault> faults) {
+  private static void day(
+      @Nullable LocalDate done, List<Material> materials, LocalDate today, List<Fault> faults) {
     if (done == null) {
       return;
     }
-    var newest = materials.stream().map(material -> material.lot().madeOn()).max(LocalDate::compareTo).orElse(done);
+    var newest =
+        materials.stream()
+            .map(material -> material.lot().madeOn())
+            .max(LocalDate::compareTo)
+            .orElse(done);
     if (done.isAfter(today)) {
       faults.add(Fault.of("doneOn", "supply.fault.afterToday"));
     } else if (done.isBefore(newest)) {

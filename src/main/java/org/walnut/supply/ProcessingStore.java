@@ -21,10 +21,21 @@ class ProcessingStore {
   }
 
   Optional<UUID> outputOf(UUID processing) {
-    return db.sql("select output_lot_id from processing where id = :id").param("id", processing).query(UUID.class).optional();
+    return db.sql("select output_lot_id from processing where id = :id")
+        .param("id", processing)
+        .query(UUID.class)
+        .optional();
   }
 
-  void add(UUID id, NewProcessing processing, Recipe recipe, UUID carrier, UUID output, LocalDate doneOn, String by, Instant at) {
+  void add(
+      UUID id,
+      NewProcessing processing,
+      Recipe recipe,
+      UUID carrier,
+      UUID output,
+      LocalDate doneOn,
+      String by,
+      Instant at) {
     db.sql(
             """
             insert into processing (id, code, recipe_code, carrier_id, output_lot_id, input_g, max_yield_ppm, output_g, done_on,

@@ -12,11 +12,20 @@ import org.walnut.shared.Weight;
  * @param fromGoods what it is for; every kind of goods when nothing is said
  * @param toGoods what comes out; the same goods when nothing is said
  */
-public record Recipe(String code, String nameZh, String nameEn, int maxYieldPpm, @Nullable UUID fromGoods, @Nullable UUID toGoods) {
+public record Recipe(
+    String code,
+    String nameZh,
+    String nameEn,
+    int maxYieldPpm,
+    @Nullable UUID fromGoods,
+    @Nullable UUID toGoods) {
 
   /** To the full gram that is surely allowed. */
   public Weight most(Weight input) {
     return new Weight(
-        BigInteger.valueOf(input.g()).multiply(BigInteger.valueOf(maxYieldPpm)).divide(BigInteger.valueOf(1_000_000)).longValueExact());
+        BigInteger.valueOf(input.g())
+            .multiply(BigInteger.valueOf(maxYieldPpm))
+            .divide(BigInteger.valueOf(1_000_000))
+            .longValueExact());
   }
 }

@@ -19,7 +19,9 @@ class RecipeBook {
   }
 
   Recipe required(String code) {
-    return recipes.find(code).orElseThrow(() -> InvalidInput.at("recipe", "supply.fault.unknownRecipe", code));
+    return recipes
+        .find(code)
+        .orElseThrow(() -> InvalidInput.at("recipe", "supply.fault.unknownRecipe", code));
   }
 
   GoodsCard output(Recipe recipe, UUID inputGoods) {

@@ -15,22 +15,20 @@ import org.walnut.shared.Sql;
 @Service
 public class Recipes {
 
-  /** What every county begins with. */
-  private static final List<NewRecipe> USUAL =
-      List.of(
-          new NewRecipe("DRYING", "晾晒烘干", "Drying", 600_000, null, null),
-          new NewRecipe("HULLING", "脱壳取仁", "Hulling", 500_000, null, null),
-          new NewRecipe("PACKING", "分装", "Packing", 1_000_000, null, null));
-
   private final JdbcClient db;
+  private final UsualRecipes usual;
   private final Activities activities;
 
-  Recipes(JdbcClient db, Activities activities) {
+  Recipes(JdbcClient db, UsualRecipes usual, Activities activities) {
     this.db = db;
+    this.usual = usual;
     this.activities = activities;
   }
 
-  /** Writes a recipe down, or puts the yield of the recipe with this code right; what was made before stays as it was. */
+  /**
+   * Writes a recipe down, or puts the yield of the recipe with this code right; what was made
+   * before stays as it was.
+   */
   @Transactional
   public void keep(NewRecipe recipe) {
     db.sql(
@@ -46,14 +44,19 @@ public class Recipes {
         .param("from", recipe.fromGoods())
         .param("to", recipe.toGoods())
         .update();
-    activities.record("supply.recipeKept", "recipe", Ids.from("recipe " + recipe.code()), recipe.code(), recipe.maxYieldPpm() + " ppm");
+    activities.record(
+        "supply.recipeKept",
+        "recipe",
+        Ids.from("recipe " + recipe.code()),
+        recipe.code(),
+        recipe.maxYieldPpm() + " ppm");
   }
 
   /** By their code; a county without any begins with the usual ones. */
   @Transactional
   public List<Recipe> all() {
     if (written().isEmpty()) {
-      USUAL.forEach(this::keep);
+      usual.all().forEach(this::keep);
     }
     return written();
   }
@@ -64,7 +67,8 @@ public class Recipes {
   }
 
   private List<Recipe> written() {
-    return db.sql("select code, name_zh, name_en, max_yield_ppm, from_goods_id, to_goods_id from recipe order by code")
+    return db.sql(
+            "select code, name_zh, name_en, max_yield_ppm, from_goods_id, to_goods_id from recipe order by code")
         .query(Recipes::recipe)
         .list();
   }

@@ -20,20 +20,29 @@ class Scales {
   private final AgreementStore agreements;
   private final Goods goods;
   private final Divisions divisions;
-  private final Ticket ticket;
+  private final WeighingBook book;
 
-  Scales(IntakeStore store, AgreementStore agreements, Goods goods, Divisions divisions, Ticket ticket) {
+  Scales(
+      IntakeStore store,
+      AgreementStore agreements,
+      Goods goods,
+      Divisions divisions,
+      WeighingBook book) {
     this.store = store;
     this.agreements = agreements;
     this.goods = goods;
     this.divisions = divisions;
-    this.ticket = ticket;
+    this.book = book;
   }
 
   UUID weigh(NewIntake intake, Person me) {
     var id = intake.id() == null ? Ids.next() : intake.id();
-    var agreement = agreements.find(intake.agreement(), me.scope()).orElseThrow(() -> InvalidInput.at("agreement", "supply.fault.unknownAgreement"));
-    var faults = IntakeRules.faults(intake, agreement, goods.required(agreement.goods()), ticket.today());
+    var agreement =
+        agreements
+            .find(intake.agreement(), me.scope())
+            .orElseThrow(() -> InvalidInput.at("agreement", "supply.fault.unknownAgreement"));
+    var faults =
+        IntakeRules.faults(intake, agreement, goods.required(agreement.goods()), book.today());
     var harvestPlace = intake.harvestPlace() == null ? agreement.village() : intake.harvestPlace();
     if (!isVillage(harvestPlace)) {
       faults.add(Fault.of("harvestPlace", "supply.fault.unknownVillage", harvestPlace.value()));
@@ -41,8 +50,8 @@ class Scales {
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
-    if (store.add(id, intake, agreement, harvestPlace, me, ticket.now())) {
-      ticket.weighed(id);
+    if (store.add(id, intake, agreement, harvestPlace, me, book.now())) {
+      book.weighed(id);
     }
     return id;
   }
@@ -56,7 +65,9 @@ class Scales {
   }
 
   private boolean isVillage(DivisionCode place) {
-    return divisions.find(place).filter(found -> found.level() == DivisionLevel.VILLAGE).isPresent();
+    return divisions
+        .find(place)
+        .filter(found -> found.level() == DivisionLevel.VILLAGE)
+        .isPresent();
   }
-
 }

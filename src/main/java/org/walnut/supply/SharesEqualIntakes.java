@@ -5,7 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.walnut.audit.Check;
 
-/** Adds up every lot's shares again: what households brought into it, or what went into it from other lots. */
+/**
+ * Adds up every lot's shares again: what households brought into it, or what went into it from
+ * other lots.
+ */
 @Component
 class SharesEqualIntakes implements Check {
 
@@ -35,7 +38,8 @@ class SharesEqualIntakes implements Check {
   @Override
   public Finding run() {
     var all = shared();
-    return new Finding(all.size(), all.stream().filter(each -> !each.holds()).map(Shared::fault).toList());
+    return new Finding(
+        all.size(), all.stream().filter(each -> !each.holds()).map(Shared::fault).toList());
   }
 
   private List<Shared> shared() {
@@ -78,10 +82,13 @@ class SharesEqualIntakes implements Check {
               join lot_card l on l.county_id = t.county_id and l.id = t.lot_id
              order by l.code
             """)
-        .query(
-            (row, _) ->
-                new Shared(
-                    row.getString("code"), row.getLong("shares_g"), row.getLong("brought_g"), row.getLong("processed_g"), row.getLong("strangers")))
+        .query((row, _) ->
+            new Shared(
+                row.getString("code"),
+                row.getLong("shares_g"),
+                row.getLong("brought_g"),
+                row.getLong("processed_g"),
+                row.getLong("strangers")))
         .list();
   }
 }

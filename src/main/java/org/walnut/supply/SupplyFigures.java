@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import org.walnut.access.Act;
 import org.walnut.figure.Figure;
 
-/** What was bought from how many households. A slip is the carrier's own word, so all of it is claimed until it is paid and sold. */
+/**
+ * What was bought from how many households. A slip is the carrier's own word, so all of it is
+ * claimed until it is paid and sold.
+ */
 @Configuration(proxyBeanMethods = false)
 class SupplyFigures {
 

@@ -34,7 +34,9 @@ class Workbench {
       int row = i;
       var input = inputs.get(i);
       material(row, input, scope)
-          .ifPresentOrElse(materials::add, () -> faults.add(Fault.of("inputs[" + row + "].lot", "supply.fault.unknownLot")));
+          .ifPresentOrElse(
+              materials::add,
+              () -> faults.add(Fault.of("inputs[" + row + "].lot", "supply.fault.unknownLot")));
     }
     materials.forEach(material -> look(material, faults));
     if (!faults.isEmpty()) {
@@ -71,7 +73,10 @@ class Workbench {
           faults.add(Fault.of(material.at("lot"), "supply.fault.beingInspected", lot.code()));
         }
       }
-      case HELD, CLOSED -> faults.add(Fault.of(material.at("lot"), "supply.fault.notToBeProcessed", lot.code(), lot.state()));
+      case HELD, CLOSED ->
+          faults.add(
+              Fault.of(
+                  material.at("lot"), "supply.fault.notToBeProcessed", lot.code(), lot.state()));
     }
     if (material.weight().compareTo(lot.free()) > 0) {
       faults.add(Fault.of(material.at("weight"), "supply.fault.onlySoMuch", lot.free()));

@@ -32,6 +32,7 @@ class WorkshopBook {
   }
 
   void processed(UUID processing) {
-    activities.record("supply.processed", "processing", processing, ShortCode.of("P", processing), null);
+    activities.record(
+        "supply.processed", "processing", processing, ShortCode.of("P", processing), null);
   }
 }

@@ -51,9 +51,9 @@ final class Binding {
     var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
     int before = faults.size();
     var value = value(component.getAnnotatedType(), given, name);
-    if (value != null) {
+    if (value != null && faults.size() == before) {
       constraints.check(owner, component.getName(), value, name, faults);
-    } else if (faults.size() == before
+    } else if (value == null && faults.size() == before
         && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
       fault(name, "web.fault.missing");
     }

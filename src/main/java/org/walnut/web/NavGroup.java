@@ -12,6 +12,7 @@ public record NavGroup(String label, List<NavLink> links) {
   /** The order in which the groups stand. */
   private static final List<String> GROUPS =
       List.of(
+          "web.nav.mine",
           "web.nav.people",
           "web.nav.goods",
           "web.nav.trade",

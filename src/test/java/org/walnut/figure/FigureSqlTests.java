@@ -2,11 +2,13 @@ package org.walnut.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.house.InCheng;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Money;
+import org.walnut.tenancy.Tenancy;
 import org.walnut.web.Words;
 
 /**
@@ -37,7 +39,6 @@ class FigureSqlTests {
 
   @Autowired FigureRegister register;
   @Autowired FigureStore store;
-  @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
   @TestFactory
@@ -64,8 +65,7 @@ class FigureSqlTests {
   }
 
   private void ask(Figure figure) {
-    org.walnut.tenancy.Tenancy.within(
-        InCheng.COUNTY, () -> transaction.executeWithoutResult(_ -> askNow(figure)));
+    Tenancy.within(InCheng.COUNTY, () -> transaction.executeWithoutResult(_ -> askNow(figure)));
   }
 
   private void askNow(Figure figure) {
@@ -73,14 +73,11 @@ class FigureSqlTests {
     var summary = store.summary(figure, QUESTION);
     store.page(figure, QUESTION, new FigureStore.After(null, null, null));
     store.page(
-        figure,
-        QUESTION,
-        new FigureStore.After(QUESTION.asOf(), java.math.BigDecimal.ONE, new java.util.UUID(1, 1)));
+        figure, QUESTION, new FigureStore.After(QUESTION.asOf(), BigDecimal.ONE, new UUID(1, 1)));
     store.places(figure, QUESTION);
     assertThat(store.days(figure, QUESTION, List.of(QUESTION.asOf())))
         .containsExactly(new DayTotal(QUESTION.asOf(), summary.total()));
-    assertThat(store.totals(List.of(figure, figure), QUESTION))
-        .containsEntry(figure.id(), summary.total());
+    assertThat(store.totals(List.of(figure), QUESTION)).containsEntry(figure.id(), summary.total());
     try (var list = store.list(figure, QUESTION)) {
       assertThat(list.count()).isEqualTo(summary.total().count());
     }

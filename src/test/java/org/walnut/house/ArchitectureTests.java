@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -90,6 +91,28 @@ class ArchitectureTests {
         .orShould()
         .beAnnotatedWith(SignedInOnly.class)
         .check(classes);
+  }
+
+  /** The rule of the rooms does not see templates, which live in a package of their own. */
+  @Test
+  void templates_use_only_their_own_rooms_types_and_the_frames() {
+    var templates = new ClassFileImporter().importPackages("gg.jte.generated.precompiled");
+    var strange = new ArrayList<String>();
+    for (var template : templates) {
+      var room = template.getPackageName().replace("gg.jte.generated.precompiled.", "");
+      var own =
+          List.of(
+              "org.walnut." + room,
+              "org.walnut." + room + ".web",
+              "org.walnut.shared",
+              "org.walnut.web");
+      template.getDirectDependenciesFromSelf().stream()
+          .map(use -> use.getTargetClass().getPackageName())
+          .filter(used -> used.startsWith("org.walnut") && !own.contains(used))
+          .forEach(used -> strange.add(template.getSimpleName() + " uses " + used));
+    }
+    assertThat(templates).isNotEmpty();
+    assertThat(strange).isEmpty();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.walnut.shared.Money;
 /**
  * Households for tests: everybody's citizen number begins with 999999, a place that does not exist.
  */
-final class AHousehold {
+public final class AHousehold {
 
   static final DivisionCode LANGGOUMEN = new DivisionCode("621221108203");
   private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -26,49 +26,49 @@ final class AHousehold {
 
   private AHousehold() {}
 
-  static AHousehold headedBy(String name) {
+  public static AHousehold headedBy(String name) {
     return headedBy(name, somebody());
   }
 
-  static AHousehold headedBy(String name, CitizenId number) {
+  public static AHousehold headedBy(String name, CitizenId number) {
     var household = new AHousehold();
     household.members.add(new NewMember(name, number, Relation.HEAD, null));
     return household;
   }
 
-  AHousehold in(String village) {
+  public AHousehold in(String village) {
     this.village = new DivisionCode(village);
     return this;
   }
 
-  AHousehold withId(UUID id) {
+  public AHousehold withId(UUID id) {
     this.id = id;
     return this;
   }
 
-  AHousehold numbered(String number) {
+  public AHousehold numbered(String number) {
     this.number = number;
     return this;
   }
 
-  AHousehold with(String name, CitizenId number, Relation relation) {
+  public AHousehold with(String name, CitizenId number, Relation relation) {
     members.add(new NewMember(name, number, relation, null));
     return this;
   }
 
-  AHousehold withChildren(int children) {
+  public AHousehold withChildren(int children) {
     for (int i = 0; i < children; i++) {
       with("Child", somebody(), Relation.CHILD);
     }
     return this;
   }
 
-  AHousehold earning(IncomeCategory category, long fen, LocalDate on) {
+  public AHousehold earning(IncomeCategory category, long fen, LocalDate on) {
     incomes.add(new NewIncome(category, new Money(fen), on, null));
     return this;
   }
 
-  NewHousehold command() {
+  public NewHousehold command() {
     return new NewHousehold(
         id,
         village,
@@ -81,7 +81,7 @@ final class AHousehold {
   }
 
   /** A person nobody else is; up to 30 million. */
-  static CitizenId somebody() {
+  public static CitizenId somebody() {
     int serial = PEOPLE.getAndIncrement();
     var day = LocalDate.of(1950, 1, 1).plusDays(serial / 1000);
     var first = "999999" + day.toString().replace("-", "") + "%03d".formatted(serial % 1000);

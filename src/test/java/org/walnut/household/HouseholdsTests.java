@@ -111,11 +111,13 @@ class HouseholdsTests {
 
   @Test
   void a_number_is_given_once_in_a_village() {
-    households.register(headedBy("Sun").numbered("017").command(), officer);
+    var id = households.register(headedBy("Sun").numbered("017").command(), officer);
 
     assertThat(
             faults(() -> households.register(headedBy("Qian").numbered("017").command(), officer)))
-        .containsExactly(Fault.of("householdNo", "household.fault.numberTaken", "017"));
+        .containsExactly(
+            Fault.of(
+                "householdNo", "household.fault.numberTaken", "017", households.card(id).code()));
   }
 
   @Test

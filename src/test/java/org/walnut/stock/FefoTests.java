@@ -16,17 +16,22 @@ class FefoTests {
   private static final UUID OLD = new UUID(0, 2);
   private static final UUID NEW = new UUID(0, 1);
   private static final List<Offer> OFFERS =
-      List.of(new Offer(NEW, LocalDate.of(2027, 11, 1), kg(50)), new Offer(OLD, LocalDate.of(2027, 5, 1), kg(30)));
+      List.of(
+          new Offer(NEW, LocalDate.of(2027, 11, 1), kg(50)),
+          new Offer(OLD, LocalDate.of(2027, 5, 1), kg(30)));
 
   @Test
   void what_keeps_the_shortest_is_taken_first() {
-    assertThat(Fefo.take(OFFERS, kg(20))).isEqualTo(new Reserved(List.of(new Allocation(OLD, kg(20)))));
+    assertThat(Fefo.take(OFFERS, kg(20)))
+        .isEqualTo(new Reserved(List.of(new Allocation(OLD, kg(20)))));
   }
 
   @Test
   void the_next_lot_gives_only_what_is_missing() {
-    assertThat(Fefo.take(OFFERS, kg(80))).isEqualTo(new Reserved(List.of(new Allocation(OLD, kg(30)), new Allocation(NEW, kg(50)))));
-    assertThat(Fefo.take(OFFERS, kg(31))).isEqualTo(new Reserved(List.of(new Allocation(OLD, kg(30)), new Allocation(NEW, kg(1)))));
+    assertThat(Fefo.take(OFFERS, kg(80)))
+        .isEqualTo(new Reserved(List.of(new Allocation(OLD, kg(30)), new Allocation(NEW, kg(50)))));
+    assertThat(Fefo.take(OFFERS, kg(31)))
+        .isEqualTo(new Reserved(List.of(new Allocation(OLD, kg(30)), new Allocation(NEW, kg(1)))));
   }
 
   @Test
@@ -39,6 +44,7 @@ class FefoTests {
   void an_empty_lot_is_passed_over() {
     var offers = List.of(new Offer(OLD, LocalDate.of(2027, 5, 1), kg(0)), OFFERS.getFirst());
 
-    assertThat(Fefo.take(offers, kg(5))).isEqualTo(new Reserved(List.of(new Allocation(NEW, kg(5)))));
+    assertThat(Fefo.take(offers, kg(5)))
+        .isEqualTo(new Reserved(List.of(new Allocation(NEW, kg(5)))));
   }
 }

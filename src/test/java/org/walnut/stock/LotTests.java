@@ -49,7 +49,9 @@ class LotTests {
 
   @Test
   void an_unknown_grade_is_a_fault_of_the_grade() {
-    assertThatThrownBy(() -> lots.open(new NewLot(Ids.next(), walnuts, "NINTH", Ids.next(), days.today()))).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(
+            () -> lots.open(new NewLot(Ids.next(), walnuts, "NINTH", Ids.next(), days.today())))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test
@@ -107,7 +109,10 @@ class LotTests {
   void the_database_itself_refuses_to_promise_a_lot_that_was_not_passed() {
     var lot = shelf.waiting(walnuts, kg(10), days.today());
 
-    assertThatThrownBy(() -> write("insert into reservation (line_id, lot_id, weight_g, reserved_at) values (:id, :lot, 1000, now())", lot))
+    assertThatThrownBy(() ->
+            write(
+                "insert into reservation (line_id, lot_id, weight_g, reserved_at) values (:id, :lot, 1000, now())",
+                lot))
         .isInstanceOf(DataIntegrityViolationException.class);
   }
 
@@ -116,7 +121,8 @@ class LotTests {
     var lot = shelf.passed(walnuts, kg(10));
     stock.reserve(Ids.next(), List.of(lot), kg(6));
 
-    assertThatThrownBy(() -> write("update lot set state = 'HELD' where id = :lot and id <> :id", lot))
+    assertThatThrownBy(
+            () -> write("update lot set state = 'HELD' where id = :lot and id <> :id", lot))
         .isInstanceOf(DataIntegrityViolationException.class);
   }
 
@@ -124,9 +130,12 @@ class LotTests {
   void the_database_itself_refuses_negative_stock_and_changed_movements() {
     var lot = shelf.passed(walnuts, kg(10));
 
-    assertThatThrownBy(() -> write("update lot_balance set on_hand_g = -1 where lot_id = :lot and lot_id <> :id", lot))
+    assertThatThrownBy(() ->
+            write(
+                "update lot_balance set on_hand_g = -1 where lot_id = :lot and lot_id <> :id", lot))
         .isInstanceOf(DataIntegrityViolationException.class);
-    assertThatThrownBy(() -> write("update movement set on_hand_delta_g = 1 where lot_id = :lot and id <> :id", lot))
+    assertThatThrownBy(() ->
+            write("update movement set on_hand_delta_g = 1 where lot_id = :lot and id <> :id", lot))
         .isInstanceOf(DataAccessException.class)
         .rootCause()
         .hasMessageContaining("permission denied");
@@ -137,6 +146,7 @@ class LotTests {
   }
 
   private void write(String sql, UUID lot) {
-    transaction.executeWithoutResult(_ -> db.sql(sql).param("lot", lot).param("id", Ids.next()).update());
+    transaction.executeWithoutResult(
+        _ -> db.sql(sql).param("lot", lot).param("id", Ids.next()).update());
   }
 }

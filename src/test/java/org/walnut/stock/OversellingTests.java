@@ -36,7 +36,11 @@ class OversellingTests {
   void sixty_buyers_at_once_get_exactly_the_fifteen_kilograms_there_are() throws Exception {
     var shelf = new Shelf(goods, lots, days);
     var walnuts = shelf.walnuts();
-    var all = List.of(shelf.passed(walnuts, kg(5)), shelf.passed(walnuts, kg(3)), shelf.passed(walnuts, kg(7)));
+    var all =
+        List.of(
+            shelf.passed(walnuts, kg(5)),
+            shelf.passed(walnuts, kg(3)),
+            shelf.passed(walnuts, kg(7)));
 
     var served = servedAtOnce(all);
 
@@ -45,7 +49,10 @@ class OversellingTests {
     assertThat(verification.run()).allMatch(Verification.Outcome::holds);
   }
 
-  /** Every buyer wants a kilogram, names the lots in another order, and every third gives the goods back and tries again. */
+  /**
+   * Every buyer wants a kilogram, names the lots in another order, and every third gives the goods
+   * back and tries again.
+   */
   private long servedAtOnce(List<UUID> all) throws Exception {
     var start = new CountDownLatch(1);
     try (var buyers = Executors.newFixedThreadPool(20)) {
@@ -54,7 +61,8 @@ class OversellingTests {
         var shuffled = new ArrayList<>(all);
         Collections.rotate(shuffled, buyer);
         boolean hesitates = buyer % 3 == 0;
-        results.add(buyers.submit(() -> {
+        results.add(
+            buyers.submit(() -> {
               start.await();
               return Tenancy.within(InCheng.COUNTY, () -> buys(shuffled, hesitates));
             }));

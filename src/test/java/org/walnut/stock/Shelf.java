@@ -22,7 +22,16 @@ public final class Shelf {
 
   public static NewGoods walnuts(String code) {
     return new NewGoods(
-        null, code, "核桃", "Walnuts", "干果", "walnut-in-shell", false, false, 365, List.of(grade("FIRST", "一级"), grade("SECOND", "二级")));
+        null,
+        code,
+        "核桃",
+        "Walnuts",
+        "干果",
+        "walnut-in-shell",
+        false,
+        false,
+        365,
+        List.of(grade("FIRST", "一级"), grade("SECOND", "二级")));
   }
 
   public static NewGrade grade(String code, String name) {

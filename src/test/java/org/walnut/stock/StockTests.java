@@ -43,7 +43,9 @@ class StockTests {
 
     var result = stock.reserve(line, List.of(fresh, older), kg(6));
 
-    assertThat(result).isEqualTo(new Reserved(List.of(new Allocation(older, kg(4)), new Allocation(fresh, kg(2)))));
+    assertThat(result)
+        .isEqualTo(
+            new Reserved(List.of(new Allocation(older, kg(4)), new Allocation(fresh, kg(2)))));
     assertThat(lots.card(fresh).free()).isEqualTo(kg(8));
     assertThat(stock.available(List.of(fresh, older))).isEqualTo(kg(8));
   }
@@ -82,7 +84,8 @@ class StockTests {
     assertThat(first).containsExactly(new Allocation(lot, kg(5))).isEqualTo(stock.pick(picked));
     assertThat(lots.card(lot).onHand()).isEqualTo(kg(5));
     assertThat(lots.card(lot).reserved()).isEqualTo(kg(0));
-    assertThatThrownBy(() -> stock.reserve(released, List.of(lot), kg(1))).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> stock.reserve(released, List.of(lot), kg(1)))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -90,7 +93,8 @@ class StockTests {
     var waiting = shelf.waiting(walnuts, kg(10), days.today());
     var stale = shelf.passed(walnuts, kg(10), days.today().minusDays(366));
 
-    assertThat(stock.reserve(Ids.next(), List.of(waiting, stale), kg(1))).isEqualTo(new Short(kg(0)));
+    assertThat(stock.reserve(Ids.next(), List.of(waiting, stale), kg(1)))
+        .isEqualTo(new Short(kg(0)));
   }
 
   @Test

@@ -14,8 +14,7 @@ public record FigurePage(
     List<Share> grades,
     Table places,
     Table months,
-    Paged<RecordRow> records,
-    boolean weighed) {
+    Paged<RecordRow> records) {
 
   /** The number and what it means. */
   public record Head(
@@ -62,7 +61,6 @@ public record FigurePage(
       String day,
       String place,
       String value,
-      String weight,
       String grade,
       String gradeTone) {}
 }

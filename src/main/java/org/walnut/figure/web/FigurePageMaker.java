@@ -1,7 +1,5 @@
 package org.walnut.figure.web;
 
-import static java.util.Comparator.comparing;
-import static org.walnut.web.Words.label;
 import static org.walnut.web.Words.t;
 
 import java.math.BigDecimal;
@@ -9,21 +7,15 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.walnut.access.Scope;
-import org.walnut.figure.DayTotal;
-import org.walnut.figure.DivisionTotal;
 import org.walnut.figure.ExportFormat;
 import org.walnut.figure.Figure;
 import org.walnut.figure.FigureRecord;
-import org.walnut.figure.FigureTotal;
 import org.walnut.figure.GradeShare;
 import org.walnut.figure.web.FigurePage.Crumb;
 import org.walnut.figure.web.FigurePage.Head;
 import org.walnut.figure.web.FigurePage.Pick;
 import org.walnut.figure.web.FigurePage.RecordRow;
-import org.walnut.figure.web.FigurePage.Table;
-import org.walnut.figure.web.FigurePage.TableRow;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.EvidenceGrade;
 import org.walnut.web.Option;
@@ -38,6 +30,7 @@ class FigurePageMaker {
   private final Links links;
   private final Places places;
   private final Scope scope;
+  private final FigureTables tables;
 
   FigurePageMaker(FigureAnswer answer, Links links, Places places, Scope scope) {
     this.answer = answer;
@@ -45,6 +38,7 @@ class FigurePageMaker {
     this.links = links;
     this.places = places;
     this.scope = scope;
+    this.tables = new FigureTables(answer, links, places);
   }
 
   FigurePage page(List<Option> lines) {
@@ -53,10 +47,9 @@ class FigurePageMaker {
         pick(lines),
         answer.wayDown().stream().map(this::crumb).toList(),
         answer.summary().grades().stream().map(this::grade).toList(),
-        places(),
-        months(),
-        answer.records().map(this::record),
-        figure.kind() == Figure.Kind.RATIO);
+        tables.places(),
+        tables.months(),
+        answer.records().map(this::record));
   }
 
   private Head head() {
@@ -100,7 +93,7 @@ class FigurePageMaker {
         t(
             "figure.grade",
             t("figure.evidence." + part.grade()),
-            FigureTexts.part(figure, part.sum()),
+            FigureTexts.part(figure, part.sum(), part.weight()),
             part.count());
     return new Share(words, tone(part.grade()), percent(part));
   }
@@ -120,66 +113,13 @@ class FigurePageMaker {
     return (figure.kind() == Figure.Kind.RATIO ? part.weight() : part.sum()).max(BigDecimal.ZERO);
   }
 
-  private Table places() {
-    var parts =
-        answer.parts().stream()
-            .sorted(comparing((DivisionTotal part) -> part.total().value()).reversed())
-            .toList();
-    return table(
-        "bar",
-        parts.stream().map(part -> places.name(part.division())).toList(),
-        parts.stream().map(DivisionTotal::total).toList(),
-        parts.stream().map(part -> links.division(part.division())).toList());
-  }
-
-  private Table months() {
-    var days = answer.days();
-    return table(
-        "line",
-        days.stream().map(day -> Show.date(day.day())).toList(),
-        days.stream().map(DayTotal::total).toList(),
-        days.stream().map(day -> links.asOf(day.day())).toList());
-  }
-
-  private Table table(
-      String type, List<String> names, List<FigureTotal> totals, List<String> paths) {
-    var chart =
-        Chart.of(
-            type,
-            unit(),
-            names,
-            FigureTexts.title(figure),
-            totals.stream().map(this::point).toList());
-    var rows =
-        IntStream.range(0, names.size())
-            .mapToObj(row -> row(names.get(row), paths.get(row), totals.get(row)));
-    return new Table(chart.json(), rows.toList());
-  }
-
-  private TableRow row(String name, String path, FigureTotal total) {
-    return new TableRow(name, path, FigureTexts.number(figure, total), Show.count(total.count()));
-  }
-
-  /** A share is drawn in per cent. */
-  private BigDecimal point(FigureTotal total) {
-    return switch (figure.unit()) {
-      case SHARE -> total.value().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
-      default -> figure.unit().shown(total.value());
-    };
-  }
-
-  private String unit() {
-    return figure.unit() == Figure.Unit.SHARE ? "%" : label(figure.unit());
-  }
-
   private RecordRow record(FigureRecord record) {
     return new RecordRow(
         record.label(),
         record.path(),
         Show.date(record.onDay()),
         places.name(record.division()),
-        FigureTexts.part(figure, record.value()),
-        FigureTexts.plain(record.weight()),
+        FigureTexts.part(figure, record.value(), record.weight()),
         record.grade().name(),
         tone(record.grade()));
   }

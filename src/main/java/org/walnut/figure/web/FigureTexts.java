@@ -49,8 +49,15 @@ final class FigureTexts {
     };
   }
 
-  /** A record's value, or a sum of some. */
-  static String part(Figure figure, BigDecimal value) {
+  /** What some records bring to the number: for a ratio their value and their weight. */
+  static String part(Figure figure, BigDecimal value, BigDecimal weight) {
+    return switch (figure.kind()) {
+      case SUM -> part(figure, value);
+      case RATIO -> t("figure.part.ratio", part(figure, value), plain(weight));
+    };
+  }
+
+  private static String part(Figure figure, BigDecimal value) {
     var shown = figure.unit().shown(value);
     return switch (figure.unit()) {
       case FEN -> Show.yuan(new Money(value.setScale(0, RoundingMode.HALF_UP).longValueExact()));
@@ -62,7 +69,7 @@ final class FigureTexts {
   }
 
   /** Without a unit and with no more than four decimals. */
-  static String plain(BigDecimal number) {
+  private static String plain(BigDecimal number) {
     return t("figure.number.plain", number);
   }
 

@@ -12,7 +12,7 @@ class MessageNavigation {
   @Bean
   NavEntry myMessagesEntry() {
     return new NavEntry(
-        "web.nav.house", 10, "/my/messages", "message.mine.title", Act.SEE_DESK.name());
+        "web.nav.mine", 10, "/my/messages", "message.mine.title", Act.SEE_DESK.name());
   }
 
   @Bean

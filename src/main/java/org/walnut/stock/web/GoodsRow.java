@@ -5,7 +5,15 @@ import org.walnut.stock.GoodsCard;
 import org.walnut.web.Words;
 
 /** A kind of goods as the list shows it. */
-public record GoodsRow(String code, String name, String category, String picture, String keeps, boolean perishable, boolean certificateRequired, List<Grade> grades) {
+public record GoodsRow(
+    String code,
+    String name,
+    String category,
+    String picture,
+    String keeps,
+    boolean perishable,
+    boolean certificateRequired,
+    List<Grade> grades) {
 
   /** One grade and the rule it follows. */
   public record Grade(String code, String name, String source) {}
@@ -19,6 +27,9 @@ public record GoodsRow(String code, String name, String category, String picture
         Words.t("stock.goods.days", goods.shelfLifeDays()),
         goods.perishable(),
         goods.certificateRequired(),
-        goods.grades().stream().map(grade -> new Grade(grade.code(), Own.name(grade.nameZh(), grade.nameEn()), grade.source())).toList());
+        goods.grades().stream()
+            .map(grade ->
+                new Grade(grade.code(), Own.name(grade.nameZh(), grade.nameEn()), grade.source()))
+            .toList());
   }
 }

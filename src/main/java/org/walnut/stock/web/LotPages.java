@@ -60,11 +60,16 @@ class LotPages {
   }
 
   private List<Option> kinds() {
-    var all = goods.all().stream().map(each -> new Option(each.id().toString(), Own.name(each.nameZh(), each.nameEn())));
+    var all =
+        goods.all().stream()
+            .map(each -> new Option(each.id().toString(), Own.name(each.nameZh(), each.nameEn())));
     return Stream.concat(Stream.of(new Option("", Words.t("stock.every.goods"))), all).toList();
   }
 
   private static List<Option> states() {
-    return Stream.concat(Stream.of(new Option("", Words.t("stock.every.state"))), Option.all(LotState.class).stream()).toList();
+    return Stream.concat(
+            Stream.of(new Option("", Words.t("stock.every.state"))),
+            Option.all(LotState.class).stream())
+        .toList();
   }
 }

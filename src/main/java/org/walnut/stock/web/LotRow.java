@@ -8,7 +8,18 @@ import org.walnut.web.Words;
 
 /** A lot as the stock screens show it. */
 public record LotRow(
-    String path, String code, String goods, String grade, String state, String tone, String onHand, String reserved, String free, String madeOn, String bestBefore, String sourcePath) {
+    String path,
+    String code,
+    String goods,
+    String grade,
+    String state,
+    String tone,
+    String onHand,
+    String reserved,
+    String free,
+    String madeOn,
+    String bestBefore,
+    String sourcePath) {
 
   static LotRow of(LotJson lot) {
     return new LotRow(

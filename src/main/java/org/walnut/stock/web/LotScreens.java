@@ -16,7 +16,9 @@ import org.walnut.stock.MovementKind;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
-/** What the stock screens show. A shop sees the lots it holds, everybody else those of the county. */
+/**
+ * What the stock screens show. A shop sees the lots it holds, everybody else those of the county.
+ */
 @Repository
 @Transactional(readOnly = true)
 class LotScreens {
@@ -92,24 +94,28 @@ class LotScreens {
                 """)
             .param("lot", lot)
             .param("before", cursor.uuid(0))
-            .query(
-                (row, _) ->
-                    new MovementJson(
-                        Sql.uuid(row, "id"),
-                        MovementKind.valueOf(row.getString("kind")),
-                        row.getString("cause"),
-                        Sql.weight(row, "on_hand_delta_g"),
-                        Sql.weight(row, "reserved_delta_g"),
-                        Sql.instant(row, "at")))
+            .query((row, _) ->
+                new MovementJson(
+                    Sql.uuid(row, "id"),
+                    MovementKind.valueOf(row.getString("kind")),
+                    row.getString("cause"),
+                    Sql.weight(row, "on_hand_delta_g"),
+                    Sql.weight(row, "reserved_delta_g"),
+                    Sql.instant(row, "at")))
             .list(),
         25,
         movement -> Cursor.of(movement.id()));
   }
 
   List<ReservationJson> reservations(UUID lot) {
-    return db.sql("select line_id, weight_g, reserved_at from reservation where lot_id = :lot order by reserved_at, line_id")
+    return db.sql(
+            "select line_id, weight_g, reserved_at from reservation where lot_id = :lot order by reserved_at, line_id")
         .param("lot", lot)
-        .query((row, _) -> new ReservationJson(Sql.uuid(row, "line_id"), Sql.weight(row, "weight_g"), Sql.instant(row, "reserved_at")))
+        .query((row, _) ->
+            new ReservationJson(
+                Sql.uuid(row, "line_id"),
+                Sql.weight(row, "weight_g"),
+                Sql.instant(row, "reserved_at")))
         .list();
   }
 

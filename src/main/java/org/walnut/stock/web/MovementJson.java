@@ -6,4 +6,10 @@ import org.walnut.shared.Weight;
 import org.walnut.stock.MovementKind;
 
 /** Something that came, went or was promised, for programs. */
-public record MovementJson(UUID id, MovementKind kind, String cause, Weight onHandDelta, Weight reservedDelta, Instant at) {}
+public record MovementJson(
+    UUID id,
+    MovementKind kind,
+    String cause,
+    Weight onHandDelta,
+    Weight reservedDelta,
+    Instant at) {}

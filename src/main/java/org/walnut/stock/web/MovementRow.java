@@ -9,7 +9,10 @@ public record MovementRow(String at, String kind, String onHand, String reserved
 
   static MovementRow of(MovementJson movement) {
     return new MovementRow(
-        Show.time(movement.at()), Words.label(movement.kind()), signed(movement.onHandDelta()), signed(movement.reservedDelta()));
+        Show.time(movement.at()),
+        Words.label(movement.kind()),
+        signed(movement.onHandDelta()),
+        signed(movement.reservedDelta()));
   }
 
   private static String signed(Weight delta) {

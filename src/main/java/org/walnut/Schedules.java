@@ -1,0 +1,48 @@
+package org.walnut;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.walnut.county.County;
+import org.walnut.county.Divisions;
+import org.walnut.order.OrderDeadlines;
+import org.walnut.tenancy.Tenancy;
+
+/**
+ * Every recurring job of the house. Each calls one verb of a service, county by county; running
+ * twice does no harm.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("db-scheduler.enabled")
+class Schedules {
+
+  @Bean
+  RecurringTask<Void> expireUnpaidOrders(OrderDeadlines orders, Divisions divisions) {
+    return every("order.expireUnpaid", Duration.ofMinutes(1), divisions, orders::expireUnpaid);
+  }
+
+  @Bean
+  RecurringTask<Void> completeDeliveredOrders(OrderDeadlines orders, Divisions divisions) {
+    return every(
+        "order.completeDelivered", Duration.ofMinutes(15), divisions, orders::completeDelivered);
+  }
+
+  @Bean
+  RecurringTask<Void> emptyForgottenCarts(OrderDeadlines orders, Divisions divisions) {
+    return every(
+        "order.emptyForgottenCarts", Duration.ofDays(1), divisions, orders::emptyForgottenCarts);
+  }
+
+  private static RecurringTask<Void> every(
+      String name, Duration pause, Divisions divisions, Runnable verb) {
+    return Tasks.recurring(name, FixedDelay.of(pause))
+        .execute((_, _) ->
+            divisions.counties().stream()
+                .map(County::code)
+                .forEach(county -> Tenancy.within(county, verb)));
+  }
+}

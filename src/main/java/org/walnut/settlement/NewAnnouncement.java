@@ -1,0 +1,8 @@
+package org.walnut.settlement;
+
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** Where and from which day on the statements of a run were put up. */
+public record NewAnnouncement(@PastOrPresent LocalDate since, @Size(max = 60) String place) {}

@@ -1,0 +1,59 @@
+package org.walnut.settlement;
+
+import java.util.UUID;
+import org.walnut.shared.Money;
+import org.walnut.shared.Weight;
+
+/**
+ * What one household has from one lot in one order, and how it is reckoned.
+ *
+ * @param gross what buyers paid for its goods
+ * @param refund what of it they were given back
+ */
+record Part(
+    UUID household,
+    UUID lot,
+    UUID carrier,
+    Weight weight,
+    Money gross,
+    Money refund,
+    Money commission,
+    Money packaging) {
+
+  Money amount() {
+    return gross.minus(refund).minus(commission).minus(packaging);
+  }
+
+  Part plus(Part other) {
+    return new Part(
+        household,
+        lot,
+        carrier,
+        weight.plus(other.weight),
+        gross.plus(other.gross),
+        refund.plus(other.refund),
+        commission.plus(other.commission),
+        packaging.plus(other.packaging));
+  }
+
+  Part negate() {
+    return new Part(
+        household,
+        lot,
+        carrier,
+        weight.negate(),
+        gross.negate(),
+        refund.negate(),
+        commission.negate(),
+        packaging.negate());
+  }
+
+  /** Whether there is nothing to write down. */
+  boolean empty() {
+    return weight.isZero()
+        && gross.isZero()
+        && refund.isZero()
+        && commission.isZero()
+        && packaging.isZero();
+  }
+}

@@ -1,0 +1,108 @@
+package org.walnut.settlement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.walnut.shared.ChangedMeanwhile;
+import org.walnut.shared.Ids;
+import org.walnut.shared.ShortCode;
+import org.walnut.shared.Sql;
+
+/** Writes the statements of a run, many at once. */
+@Repository
+class StatementMaking {
+
+  private final JdbcClient db;
+
+  StatementMaking(JdbcClient db) {
+    this.db = db;
+  }
+
+  void make(UUID run, LocalDate to, List<OwedHousehold> households, Instant at) {
+    var ids = households.stream().map(_ -> Ids.next()).toArray(UUID[]::new);
+    statements(run, to, households, ids, at);
+    carried(ids);
+    lines(ids, to);
+    refuseLinesOfMeanwhile(run);
+  }
+
+  private void statements(UUID run, LocalDate to, List<OwedHousehold> households, UUID[] ids, Instant at) {
+    db.sql(
+            """
+            insert into statement (id, code, run_id, household_id, up_to, amount_fen, state, made_at)
+            select made.id, made.code, :run, made.household, :to, made.fen, case when made.fen > 0 then 'STATEMENT' else 'CARRIED' end, :at
+              from unnest(:ids::uuid[], :codes::text[], :households::uuid[], :amounts::bigint[]) as made (id, code, household, fen)
+            """)
+        .param("run", run)
+        .param("to", to)
+        .param("at", Sql.utc(at))
+        .param("ids", ids)
+        .param("codes", Arrays.stream(ids).map(id -> ShortCode.of("ST", id)).toArray(String[]::new))
+        .param("households", households.stream().map(OwedHousehold::household).toArray(UUID[]::new))
+        .param("amounts", households.stream().map(each -> each.total().fen()).toArray(Long[]::new))
+        .update();
+  }
+
+  /** What the last statement left comes first. */
+  private void carried(UUID[] ids) {
+    db.sql(
+            """
+            insert into statement_line (statement_id, line_no, carried_id, amount_fen)
+            select m.id, row_number() over (partition by m.id order by c.id), c.id, c.amount_fen
+              from statement m
+              join statement c on c.county_id = m.county_id and c.household_id = m.household_id and c.state = 'CARRIED' and c.id <> all(:ids::uuid[])
+             where m.id = any(:ids::uuid[])
+               and not exists (select 1
+                                 from statement_line s
+                                where s.county_id = c.county_id and s.carried_id = c.id)
+            """)
+        .param("ids", ids)
+        .update();
+  }
+
+  private void lines(UUID[] ids, LocalDate to) {
+    db.sql(
+            """
+            insert into statement_line (statement_id, line_no, settlement_line_id, amount_fen)
+            select m.id,
+                   (select count(*) from statement_line s where s.county_id = m.county_id and s.statement_id = m.id)
+                   + row_number() over (partition by m.id order by l.on_day, l.id),
+                   l.id, l.amount_fen
+              from statement m
+              join settlement_line l on l.county_id = m.county_id and l.household_id = m.household_id
+             where m.id = any(:ids::uuid[])
+               and l.on_day <= :to
+               and not exists (select 1
+                                 from statement_line s
+                                where s.county_id = l.county_id and s.settlement_line_id = l.id)
+            """)
+        .param("ids", ids)
+        .param("to", to)
+        .update();
+  }
+
+  /** A line that came in between reading and writing would make a statement say something else than its lines. */
+  private void refuseLinesOfMeanwhile(UUID run) {
+    db.sql(
+            """
+            select m.code
+              from statement m
+              join statement_line l on l.county_id = m.county_id and l.statement_id = m.id
+             where m.run_id = :run
+             group by m.county_id, m.id
+            having sum(l.amount_fen) <> m.amount_fen
+             limit 1
+            """)
+        .param("run", run)
+        .query((row, _) -> row.getString("code"))
+        .optional()
+        .ifPresent(
+            code -> {
+              throw new ChangedMeanwhile("settlement.statement", code);
+            });
+  }
+}

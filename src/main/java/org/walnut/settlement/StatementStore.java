@@ -1,0 +1,174 @@
+package org.walnut.settlement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.walnut.shared.Sql;
+
+/** Statements and the steps of their life; each step is taken from the state it may be taken from. */
+@Repository("settlementStatementStore")
+class StatementStore {
+
+  private final JdbcClient db;
+
+  StatementStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  Optional<StatementCard> find(UUID id) {
+    return db.sql(
+            """
+            select id, code, household_id, amount_fen, state, payout_id
+              from statement
+             where id = :id
+            """)
+        .param("id", id)
+        .query(StatementStore::card)
+        .optional();
+  }
+
+  Optional<StatementCard> findByPayout(UUID payout) {
+    return db.sql(
+            """
+            select s.id, s.code, s.household_id, s.amount_fen, s.state, s.payout_id
+              from statement_payout p
+              join statement s on s.county_id = p.county_id and s.id = p.statement_id
+             where p.payout_id = :payout
+            """)
+        .param("payout", payout)
+        .query(StatementStore::card)
+        .optional();
+  }
+
+  /** Everything that may go out with the next batch. */
+  List<StatementCard> ready() {
+    return db.sql(
+            """
+            select id, code, household_id, amount_fen, state, payout_id
+              from statement
+             where state in ('CONFIRMED', 'RETRIED')
+             order by id
+            """)
+        .query(StatementStore::card)
+        .list();
+  }
+
+  boolean confirmed(UUID id, ConfirmedHow how, String who, Instant at) {
+    return db.sql(
+                """
+                update statement
+                   set state = 'CONFIRMED', confirmed_how = :how, confirmed_who = :who, confirmed_at = :at
+                 where id = :id
+                   and state = 'STATEMENT'
+                """)
+            .param("id", id)
+            .param("how", how.name())
+            .param("who", who)
+            .param("at", Sql.utc(at))
+            .update()
+        == 1;
+  }
+
+  /** Every statement of the run that waits; how many there were. */
+  int announced(UUID run, String who, Instant at) {
+    return db.sql(
+            """
+            update statement
+               set state = 'CONFIRMED', confirmed_how = 'ANNOUNCED', confirmed_who = :who, confirmed_at = :at
+             where run_id = :run
+               and state = 'STATEMENT'
+            """)
+        .param("run", run)
+        .param("who", who)
+        .param("at", Sql.utc(at))
+        .update();
+  }
+
+  boolean objected(UUID id, String why) {
+    return db.sql(
+                """
+                update statement
+                   set state = 'OBJECTED', objection = :why, answer = null, confirmed_how = null, confirmed_who = null, confirmed_at = null
+                 where id = :id
+                   and state in ('STATEMENT', 'CONFIRMED', 'RETRIED')
+                """)
+            .param("id", id)
+            .param("why", why)
+            .update()
+        == 1;
+  }
+
+  boolean answered(UUID id, String answer) {
+    return db.sql("update statement set state = 'STATEMENT', answer = :answer where id = :id and state = 'OBJECTED'")
+            .param("id", id)
+            .param("answer", answer)
+            .update()
+        == 1;
+  }
+
+  boolean retried(UUID id) {
+    return db.sql("update statement set state = 'RETRIED' where id = :id and state = 'FAILED'").param("id", id).update() == 1;
+  }
+
+  boolean inBatch(UUID id, UUID payout) {
+    return db.sql(
+                """
+                update statement
+                   set state = 'PAY_BATCH', payout_id = :payout
+                 where id = :id
+                   and state in ('CONFIRMED', 'RETRIED')
+                """)
+            .param("id", id)
+            .param("payout", payout)
+            .update()
+        == 1;
+  }
+
+  boolean paid(UUID id, UUID payout, LocalDate on) {
+    return db.sql(
+                """
+                update statement
+                   set state = 'PAID', paid_on = :on, failure = null
+                 where id = :id
+                   and payout_id = :payout
+                   and state = 'PAY_BATCH'
+                """)
+            .param("id", id)
+            .param("payout", payout)
+            .param("on", on)
+            .update()
+        == 1;
+  }
+
+  boolean failed(UUID id, UUID payout, String why) {
+    return db.sql(
+                """
+                update statement
+                   set state = 'FAILED', failure = :why
+                 where id = :id
+                   and payout_id = :payout
+                   and state = 'PAY_BATCH'
+                """)
+            .param("id", id)
+            .param("payout", payout)
+            .param("why", why)
+            .update()
+        == 1;
+  }
+
+  private static StatementCard card(ResultSet row, int number) throws SQLException {
+    return new StatementCard(
+        Sql.uuid(row, "id"),
+        row.getString("code"),
+        Sql.uuid(row, "household_id"),
+        Sql.money(row, "amount_fen"),
+        StatementState.valueOf(row.getString("state")),
+        Sql.uuidOrNull(row, "payout_id"));
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Gives each household what it is owed, to the last fen. A bought intake and a completed order
+ * become settlement lines, by lot and household; a run gathers them into statements; what a
+ * household confirms is paid by the bank; what was paid becomes income, one income line for each
+ * settlement line. A refund after that is a negative line, which the next statement carries.
+ *
+ * <p>Come in through {@link org.walnut.settlement.SettlementRuns}, {@link
+ * org.walnut.settlement.Statements} and {@link org.walnut.settlement.PayoutBatches}. Owns the
+ * tables {@code settlement_posting}, {@code settlement_line}, {@code settlement_run}, {@code
+ * statement}, {@code statement_line}, {@code statement_payout} and {@code settled_line}.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Settlement",
+    allowedDependencies = {
+      "tenancy",
+      "access",
+      "audit",
+      "figure",
+      "message",
+      "county",
+      "household",
+      "ledger",
+      "stock",
+      "supply",
+      "shop",
+      "payment",
+      "order"
+    })
+package org.walnut.settlement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package org.walnut.supply.web;
+
+import static org.walnut.web.Words.t;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.walnut.access.Act;
+import org.walnut.access.Needs;
+import org.walnut.access.Person;
+import org.walnut.shared.InvalidInput;
+import org.walnut.supply.NewPrice;
+import org.walnut.supply.Prices;
+import org.walnut.web.Input;
+
+/** Today's purchase prices. */
+@Controller
+class PricePages {
+
+  private final Prices prices;
+  private final PriceScreens screens;
+  private final AgreementChoices choices;
+  private final ProcessingChoices grades;
+
+  PricePages(
+      Prices prices, PriceScreens screens, AgreementChoices choices, ProcessingChoices grades) {
+    this.prices = prices;
+    this.screens = screens;
+    this.choices = choices;
+    this.grades = grades;
+  }
+
+  @GetMapping("/prices")
+  @Needs(Act.READ_AGREEMENTS)
+  String list(Person me, Model model) {
+    return list(me, model, Input.empty());
+  }
+
+  @PostMapping("/prices")
+  @Needs(Act.SIGN_AGREEMENTS)
+  String give(Input input, Person me, RedirectAttributes flash, Model model) {
+    try {
+      prices.give(input.as(NewPrice.class), me);
+      flash.addFlashAttribute("notice", t("supply.price.given"));
+      return "redirect:/prices";
+    } catch (InvalidInput bad) {
+      return list(me, model, input.with(bad));
+    }
+  }
+
+  private String list(Person me, Model model, Input input) {
+    model.addAttribute("prices", screens.today());
+    model.addAttribute("input", input);
+    model.addAttribute("carriers", choices.carriers(me.scope()));
+    model.addAttribute("goods", choices.goods());
+    model.addAttribute("grades", grades.grades());
+    return "supply/prices";
+  }
+}

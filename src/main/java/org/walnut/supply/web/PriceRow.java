@@ -1,0 +1,13 @@
+package org.walnut.supply.web;
+
+import java.util.UUID;
+
+/** What a carrier pays for a grade today. */
+public record PriceRow(
+    UUID id,
+    String carrier,
+    String goods,
+    String grade,
+    String price,
+    String perJin,
+    String from) {}

@@ -1,0 +1,31 @@
+package org.walnut.world;
+
+import org.springframework.stereotype.Component;
+
+/** The parts of the world in the order in which they build on each other. */
+@Component
+class WorldParts {
+
+  private final WorldGoods goods;
+  private final WorldPeople people;
+  private final WorldHouseholds households;
+  private final WorldSupply supply;
+  private final WorldTrade trade;
+
+  WorldParts(WorldGoods goods, WorldPeople people, WorldHouseholds households, WorldSupply supply, WorldTrade trade) {
+    this.goods = goods;
+    this.people = people;
+    this.households = households;
+    this.supply = supply;
+    this.trade = trade;
+  }
+
+  void settle(WorldFile file) {
+    goods.openShops(file);
+    people.settle(file);
+    goods.settle(file);
+    households.settle(file);
+    supply.settle(file);
+    trade.settle(file);
+  }
+}
