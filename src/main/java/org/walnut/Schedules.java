@@ -43,6 +43,11 @@ class Schedules {
     return every("payment.rounds", Duration.ofSeconds(30), divisions, payments::run);
   }
 
+  @Bean
+  RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
+    return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
+  }
+
   private static RecurringTask<Void> every(
       String name, Duration pause, Divisions divisions, Runnable verb) {
     return Tasks.recurring(name, FixedDelay.of(pause))
