@@ -52,7 +52,7 @@ class UnheardFacts {
             """)
         .param("county", Tenancy.requiredCounty())
         .param("before", Sql.utc(clock.instant().minus(PATIENCE)))
-        .query(UUID.class)
+        .query((row, _) -> Sql.uuid(row, "id"))
         .set();
   }
 }
