@@ -37,6 +37,11 @@ class Schedules {
         "order.emptyForgottenCarts", Duration.ofDays(1), divisions, orders::emptyForgottenCarts);
   }
 
+  @Bean
+  RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
+    return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
+  }
+
   private static RecurringTask<Void> every(
       String name, Duration pause, Divisions divisions, Runnable verb) {
     return Tasks.recurring(name, FixedDelay.of(pause))

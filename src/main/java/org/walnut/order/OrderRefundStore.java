@@ -186,14 +186,15 @@ class OrderRefundStore {
 
   private void addParts(UUID refund, Remaining parts) {
     for (var part : parts.parts()) {
-      if (part.goods().isPositive()) {
-        db.sql(
-                "insert into order_refund_line (refund_id, line_id, goods_fen) values (:refund, :line, :goods_fen)")
-            .param("refund", refund)
-            .param("line", part.line())
-            .param("goods_fen", part.goods().fen())
-            .update();
-      }
+      db.sql(
+              """
+              insert into order_refund_line (refund_id, line_id, goods_fen)
+              values (:refund, :line, :goods_fen)
+              """)
+          .param("refund", refund)
+          .param("line", part.line())
+          .param("goods_fen", part.goods().fen())
+          .update();
     }
   }
 

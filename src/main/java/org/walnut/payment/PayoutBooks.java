@@ -36,7 +36,7 @@ class PayoutBooks {
             AccountRef.household(payout.household()), AccountRef.inTransit(), payout.amount()));
   }
 
-  void answered(ResultCheck.Answer answer) {
+  void answered(ResultAnswer answer) {
     var line = Objects.requireNonNull(answer.line());
     if (answer.outcome() == PayoutState.PAID) {
       paid(line, Objects.requireNonNull(answer.paidOn()));

@@ -74,7 +74,7 @@ public class Payouts {
     var batch = required(id);
     var check = new ResultCheck(batch, store.lines(id), new Days(clock).today());
     var answers = check.answers(ResultFile.read(bytes));
-    var rows = answers.stream().map(ResultCheck.Answer::report).toList();
+    var rows = answers.stream().map(ResultAnswer::report).toList();
     if (rows.stream().anyMatch(row -> !row.faults().isEmpty())) {
       return new ResultReport(id, ResultReport.Verdict.REFUSED, rows);
     }

@@ -1,12 +1,8 @@
 package org.walnut.sandbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.PreDestroy;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -16,12 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 import org.walnut.access.CountyList;
-import org.walnut.shared.Signature;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -35,21 +27,22 @@ class SandboxNoticePost {
 
   private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
   private final SandboxNoticeStore notices;
+  private final MerchantLine line;
   private final SandboxSettings settings;
   private final ObjectProvider<CountyList> counties;
   private final Clock clock;
-  private final RestClient http;
 
   SandboxNoticePost(
       SandboxNoticeStore notices,
+      MerchantLine line,
       SandboxSettings settings,
       ObjectProvider<CountyList> counties,
       Clock clock) {
     this.notices = notices;
+    this.line = line;
     this.settings = settings;
     this.counties = counties;
     this.clock = clock;
-    this.http = RestClient.builder().requestFactory(settings.requests()).build();
   }
 
   /** Each in a thread of its own, for the county at hand. */
@@ -90,7 +83,7 @@ class SandboxNoticePost {
     while (waiting.isPresent()) {
       var notice = waiting.get();
       Thread.sleep(pauseBefore(notice));
-      if (arrives(notice)) {
+      if (line.hears(notice)) {
         notices.arrived(id);
       } else {
         notices.failed(id);
@@ -106,30 +99,5 @@ class SandboxNoticePost {
       var untilDue = Duration.between(clock.instant(), notice.due());
       return untilDue.isNegative() ? Duration.ZERO : untilDue;
     }
-  }
-
-  private boolean arrives(SandboxNoticeStore.Waiting notice) {
-    var body = notice.body().getBytes(UTF_8);
-    var signature = Signature.of(settings.secret(), now(), body);
-    try {
-      http.post()
-          .uri(URI.create(notice.url()))
-          .contentType(MediaType.APPLICATION_JSON)
-          .accept(MediaType.APPLICATION_JSON)
-          .header(Signature.TIMESTAMP_HEADER, Long.toString(signature.timestamp()))
-          .header(Signature.NONCE_HEADER, signature.nonce())
-          .header(Signature.VALUE_HEADER, signature.value())
-          .body(body)
-          .retrieve()
-          .toBodilessEntity();
-      return true;
-    } catch (RestClientException refused) {
-      log.info("notice {} did not arrive: {}", notice.id(), refused.getMessage());
-      return false;
-    }
-  }
-
-  private Instant now() {
-    return clock.instant();
   }
 }

@@ -1,20 +1,14 @@
 package org.walnut.sandbox;
 
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.walnut.shared.SecretFile;
 
 /** What the payment service agreed with its merchants, and where it stands. */
 @Component
 class SandboxSettings {
-
-  private static final Duration CONNECT = Duration.ofSeconds(2);
-  private static final Duration READ = Duration.ofSeconds(5);
 
   private final String secret;
   private final Path file;
@@ -43,16 +37,5 @@ class SandboxSettings {
   /** A path alone leads back to whatever address the payer came by. */
   String cashier(String county, Object payment) {
     return url + "/sandbox/pay/" + county + "/cashier/" + payment;
-  }
-
-  ClientHttpRequestFactory requests() {
-    var client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
-    var factory = new JdkClientHttpRequestFactory(client);
-    factory.setReadTimeout(READ);
-    return factory;
   }
 }

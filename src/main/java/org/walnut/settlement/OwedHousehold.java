@@ -13,7 +13,15 @@ import org.walnut.shared.Money;
  * @param carried what the last statement, carried, came to; never above zero
  */
 public record OwedHousehold(
-    UUID household, String code, String headName, String village, boolean hasBankCard, long lines, LocalDate since, Money fresh, Money carried) {
+    UUID household,
+    String code,
+    String headName,
+    String village,
+    boolean hasBankCard,
+    long lines,
+    LocalDate since,
+    Money fresh,
+    Money carried) {
 
   public Money total() {
     return fresh.plus(carried);

@@ -32,7 +32,12 @@ public class PayoutBatches {
   private final Payouts payouts;
   private final Activities activities;
 
-  PayoutBatches(StatementStore statements, StatementPayouts attempts, Households households, Payouts payouts, Activities activities) {
+  PayoutBatches(
+      StatementStore statements,
+      StatementPayouts attempts,
+      Households households,
+      Payouts payouts,
+      Activities activities) {
     this.statements = statements;
     this.attempts = attempts;
     this.households = households;
@@ -40,16 +45,24 @@ public class PayoutBatches {
     this.activities = activities;
   }
 
-  /** Puts the statements asked for, or all that are ready, into one batch; who has no bank card any more stays behind. */
+  /**
+   * Puts the statements asked for, or all that are ready, into one batch; who has no bank card any
+   * more stays behind.
+   */
   @Transactional
   public UUID make(NewPayoutBatch asked) {
-    var payable = payable(asked.statements().isEmpty() ? statements.ready() : asked.statements().stream().distinct().map(this::ready).toList());
+    var payable =
+        payable(
+            asked.statements().isEmpty()
+                ? statements.ready()
+                : asked.statements().stream().distinct().map(this::ready).toList());
     if (payable.isEmpty()) {
       throw new Refused("settlement.problem.nothingToPay");
     }
     var batch = payouts.batch(payable.values().stream().toList());
     payable.forEach((statement, payout) -> sent(statement, payout, batch));
-    activities.record("settlement.batchMade", "payoutBatch", batch, payouts.required(batch).code(), null);
+    activities.record(
+        "settlement.batchMade", "payoutBatch", batch, payouts.required(batch).code(), null);
     log.info("batch of {} statements made", payable.size());
     return batch;
   }
@@ -63,14 +76,22 @@ public class PayoutBatches {
   }
 
   private Map<StatementCard, NewPayout> payable(List<StatementCard> ready) {
-    var targets = households.payTargets(ready.stream().map(StatementCard::household).toList()).stream().collect(toMap(PayTarget::id, target -> target));
+    var targets =
+        households.payTargets(ready.stream().map(StatementCard::household).toList()).stream()
+            .collect(toMap(PayTarget::id, target -> target));
     var payable = new LinkedHashMap<StatementCard, NewPayout>();
     for (var statement : ready) {
       var target = targets.get(statement.household());
       if (target != null && target.bankCard() != null) {
         payable.put(
             statement,
-            new NewPayout(Ids.next(), statement.household(), target.headName(), target.bankCard(), statement.amount(), statement.code()));
+            new NewPayout(
+                Ids.next(),
+                statement.household(),
+                target.headName(),
+                target.bankCard(),
+                statement.amount(),
+                statement.code()));
       }
     }
     return payable;

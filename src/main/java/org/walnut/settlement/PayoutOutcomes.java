@@ -13,7 +13,10 @@ import org.walnut.payment.PayoutPaid;
 import org.walnut.settlement.StatementPayouts.PaidLine;
 import org.walnut.shared.Money;
 
-/** Hears what the bank did. What was paid becomes income, line by line, in the transaction that calls the statement paid. */
+/**
+ * Hears what the bank did. What was paid becomes income, line by line, in the transaction that
+ * calls the statement paid.
+ */
 @Component
 class PayoutOutcomes {
 
@@ -24,7 +27,8 @@ class PayoutOutcomes {
   private final Incomes incomes;
   private final Activities activities;
 
-  PayoutOutcomes(StatementStore statements, StatementPayouts payouts, Incomes incomes, Activities activities) {
+  PayoutOutcomes(
+      StatementStore statements, StatementPayouts payouts, Incomes incomes, Activities activities) {
     this.statements = statements;
     this.payouts = payouts;
     this.incomes = incomes;
@@ -44,7 +48,13 @@ class PayoutOutcomes {
     statements
         .findByPayout(event.line())
         .filter(statement -> statements.failed(statement.id(), event.line(), event.why()))
-        .ifPresent(statement -> activities.record("settlement.payoutFailed", "statement", statement.id(), statement.code(), event.why()));
+        .ifPresent(statement ->
+            activities.record(
+                "settlement.payoutFailed",
+                "statement",
+                statement.id(),
+                statement.code(),
+                event.why()));
   }
 
   private void paid(StatementCard statement, PayoutPaid event) {
@@ -52,17 +62,31 @@ class PayoutOutcomes {
     refuseOtherSum(statement, lines, event.amount());
     for (var line : lines) {
       var income =
-          incomes.settled(new SettledIncome(line.household(), line.amount(), event.on(), line.grade(), line.id(), statement.code()));
+          incomes.settled(
+              new SettledIncome(
+                  line.household(),
+                  line.amount(),
+                  event.on(),
+                  line.grade(),
+                  line.id(),
+                  statement.code()));
       payouts.settled(line, statement, event.on(), event.line(), income);
     }
-    activities.record("settlement.paid", "statement", statement.id(), statement.code(), event.amount().toString());
-    log.info("statement {} paid, {} yuan in {} lines", statement.code(), event.amount(), lines.size());
+    activities.record(
+        "settlement.paid",
+        "statement",
+        statement.id(),
+        statement.code(),
+        event.amount().toString());
+    log.info(
+        "statement {} paid, {} yuan in {} lines", statement.code(), event.amount(), lines.size());
   }
 
   private static void refuseOtherSum(StatementCard statement, List<PaidLine> lines, Money paid) {
     var sum = lines.stream().map(PaidLine::amount).reduce(Money.ZERO, Money::plus);
     if (!sum.equals(paid)) {
-      throw new IllegalStateException("statement " + statement.code() + " was paid " + paid + ", its lines come to " + sum);
+      throw new IllegalStateException(
+          "statement " + statement.code() + " was paid " + paid + ", its lines come to " + sum);
     }
   }
 }

@@ -21,11 +21,18 @@ class RunStore {
 
   /** Another run of the county waits until this one has ended. */
   void lock() {
-    db.sql("select pg_advisory_xact_lock(hashtextextended('settlement run ' || current_setting('walnut.county'), 0))").query((_, _) -> true).list();
+    db.sql(
+            "select pg_advisory_xact_lock(hashtextextended('settlement run ' || current_setting('walnut.county'), 0))")
+        .query((_, _) -> true)
+        .list();
   }
 
   boolean exists(UUID run) {
-    return db.sql("select count(*) from settlement_run where id = :id").param("id", run).query(Long.class).single() > 0;
+    return db.sql("select count(*) from settlement_run where id = :id")
+            .param("id", run)
+            .query(Long.class)
+            .single()
+        > 0;
   }
 
   List<OwedHousehold> owed(LocalDate to) {
@@ -54,18 +61,17 @@ class RunStore {
              order by h.code
             """)
         .param("to", to)
-        .query(
-            (row, _) ->
-                new OwedHousehold(
-                    Sql.uuid(row, "id"),
-                    row.getString("code"),
-                    row.getString("head_name"),
-                    row.getString("village_code"),
-                    row.getBoolean("has_card"),
-                    row.getLong("lines"),
-                    Sql.date(row, "since"),
-                    Sql.money(row, "fen"),
-                    Sql.money(row, "carried_fen")))
+        .query((row, _) ->
+            new OwedHousehold(
+                Sql.uuid(row, "id"),
+                row.getString("code"),
+                row.getString("head_name"),
+                row.getString("village_code"),
+                row.getBoolean("has_card"),
+                row.getLong("lines"),
+                Sql.date(row, "since"),
+                Sql.money(row, "fen"),
+                Sql.money(row, "carried_fen")))
         .list();
   }
 

@@ -37,7 +37,10 @@ public class SettlementRuns {
     return new RunPreview(to, store.owed(to));
   }
 
-  /** Makes a statement for each household with something owed; a second run finds nothing more to do. */
+  /**
+   * Makes a statement for each household with something owed; a second run finds nothing more to
+   * do.
+   */
   @Transactional
   public RunResult make(NewRun asked, Person me) {
     store.lock();
@@ -57,9 +60,15 @@ public class SettlementRuns {
     var now = clock.instant();
     var code = ShortCode.of("SR", run);
     store.insert(run, preview, now, me.login());
-    var households = Stream.concat(preview.of(Prospect.PAYABLE).stream(), preview.of(Prospect.CARRIED).stream()).toList();
+    var households =
+        Stream.concat(preview.of(Prospect.PAYABLE).stream(), preview.of(Prospect.CARRIED).stream())
+            .toList();
     making.make(run, preview.to(), households, now);
     activities.record("settlement.runMade", "settlementRun", run, code, null);
-    log.info("run {} made {} statements, {} yuan to pay", code, households.size(), preview.total(Prospect.PAYABLE));
+    log.info(
+        "run {} made {} statements, {} yuan to pay",
+        code,
+        households.size(),
+        preview.total(Prospect.PAYABLE));
   }
 }

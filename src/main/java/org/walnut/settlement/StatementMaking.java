@@ -30,7 +30,8 @@ class StatementMaking {
     refuseLinesOfMeanwhile(run);
   }
 
-  private void statements(UUID run, LocalDate to, List<OwedHousehold> households, UUID[] ids, Instant at) {
+  private void statements(
+      UUID run, LocalDate to, List<OwedHousehold> households, UUID[] ids, Instant at) {
     db.sql(
             """
             insert into statement (id, code, run_id, household_id, up_to, amount_fen, state, made_at)
@@ -85,7 +86,10 @@ class StatementMaking {
         .update();
   }
 
-  /** A line that came in between reading and writing would make a statement say something else than its lines. */
+  /**
+   * A line that came in between reading and writing would make a statement say something else than
+   * its lines.
+   */
   private void refuseLinesOfMeanwhile(UUID run) {
     db.sql(
             """
@@ -100,9 +104,8 @@ class StatementMaking {
         .param("run", run)
         .query((row, _) -> row.getString("code"))
         .optional()
-        .ifPresent(
-            code -> {
-              throw new ChangedMeanwhile("settlement.statement", code);
-            });
+        .ifPresent(code -> {
+          throw new ChangedMeanwhile("settlement.statement", code);
+        });
   }
 }

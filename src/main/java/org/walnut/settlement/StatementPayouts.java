@@ -1,5 +1,6 @@
 package org.walnut.settlement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +33,9 @@ class StatementPayouts {
   }
 
   /**
-   * Every settlement line that a statement pays, also those of the statements carried into it, as well proven as it is now: a bought
-   * intake by its lot's passing, and what takes a line back like the line itself.
+   * Every settlement line that a statement pays, also those of the statements carried into it, as
+   * well proven as it is now: a bought intake by its lot's passing, and what takes a line back like
+   * the line itself.
    */
   List<PaidLine> lines(UUID statement) {
     return db.sql(
@@ -71,14 +73,16 @@ class StatementPayouts {
              order by l.on_day, l.id
             """)
         .param("statement", statement)
-        .query(
-            (row, _) ->
-                new PaidLine(
-                    Sql.uuid(row, "id"), Sql.uuid(row, "household_id"), Sql.money(row, "amount_fen"), EvidenceGrade.valueOf(row.getString("grade"))))
+        .query((row, _) ->
+            new PaidLine(
+                Sql.uuid(row, "id"),
+                Sql.uuid(row, "household_id"),
+                Sql.money(row, "amount_fen"),
+                EvidenceGrade.valueOf(row.getString("grade"))))
         .list();
   }
 
-  void settled(PaidLine line, StatementCard statement, java.time.LocalDate on, UUID payout, UUID income) {
+  void settled(PaidLine line, StatementCard statement, LocalDate on, UUID payout, UUID income) {
     db.sql(
             """
             insert into settled_line (settlement_line_id, household_id, statement_id, payout_id, paid_on, grade, amount_fen, income_id)

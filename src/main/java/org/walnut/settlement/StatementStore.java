@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.walnut.shared.Sql;
 
-/** Statements and the steps of their life; each step is taken from the state it may be taken from. */
+/**
+ * Statements and the steps of their life; each step is taken from the state it may be taken from.
+ */
 @Repository("settlementStatementStore")
 class StatementStore {
 
@@ -105,7 +107,8 @@ class StatementStore {
   }
 
   boolean answered(UUID id, String answer) {
-    return db.sql("update statement set state = 'STATEMENT', answer = :answer where id = :id and state = 'OBJECTED'")
+    return db.sql(
+                "update statement set state = 'STATEMENT', answer = :answer where id = :id and state = 'OBJECTED'")
             .param("id", id)
             .param("answer", answer)
             .update()
@@ -113,7 +116,10 @@ class StatementStore {
   }
 
   boolean retried(UUID id) {
-    return db.sql("update statement set state = 'RETRIED' where id = :id and state = 'FAILED'").param("id", id).update() == 1;
+    return db.sql("update statement set state = 'RETRIED' where id = :id and state = 'FAILED'")
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   boolean inBatch(UUID id, UUID payout) {

@@ -36,19 +36,30 @@ public class Statements {
       throw InvalidInput.at("how", "settlement.fault.announcedTogether");
     }
     var statement = required(id);
-    require(statement, store.confirmed(id, confirmation.how(), confirmation.who(), clock.instant()));
-    activities.record("settlement.confirmed", "statement", id, statement.code(), confirmation.how().name());
+    require(
+        statement, store.confirmed(id, confirmation.how(), confirmation.who(), clock.instant()));
+    activities.record(
+        "settlement.confirmed", "statement", id, statement.code(), confirmation.how().name());
   }
 
-  /** The statements of a run were put up and nobody objected: confirms all that still wait, and says how many. */
+  /**
+   * The statements of a run were put up and nobody objected: confirms all that still wait, and says
+   * how many.
+   */
   @Transactional
   public int confirmAnnounced(UUID run, NewAnnouncement announcement) {
     if (!runs.exists(run)) {
       throw new NotFound("settlement.run", run);
     }
-    var confirmed = store.announced(run, announcement.place() + " " + announcement.since(), clock.instant());
+    var confirmed =
+        store.announced(run, announcement.place() + " " + announcement.since(), clock.instant());
     if (confirmed > 0) {
-      activities.record("settlement.announced", "settlementRun", run, announcement.place(), announcement.since().toString());
+      activities.record(
+          "settlement.announced",
+          "settlementRun",
+          run,
+          announcement.place(),
+          announcement.since().toString());
       log.info("{} statements announced and not objected to", confirmed);
     }
     return confirmed;

@@ -17,13 +17,11 @@
       "access",
       "audit",
       "figure",
-      "message",
       "county",
       "household",
       "ledger",
       "stock",
       "supply",
-      "shop",
       "payment",
       "order"
     })

@@ -50,12 +50,30 @@ class WorldCashier {
     }
   }
 
+  /** Takes a batch of payouts to the sandbox bank; answers its result file. */
+  byte[] bank(byte[] batch) {
+    var result =
+        http.post()
+            .uri(here().resolve("/sandbox/bank/api/" + Tenancy.requiredCounty() + "/results"))
+            .contentType(MediaType.parseMediaType("text/csv"))
+            .body(batch)
+            .retrieve()
+            .body(byte[].class);
+    if (result == null) {
+      throw new IllegalStateException("the sandbox bank answered nothing");
+    }
+    return result;
+  }
+
+  private URI here() {
+    return URI.create("http://localhost:" + environment.getProperty("local.server.port", "8080"));
+  }
+
   /** Where a payer who is a program says what to do: beside the cashier's page. */
   private URI decisionUrl(PaymentCard payment) {
     var county = Tenancy.requiredCounty();
-    var here = URI.create("http://localhost:" + environment.getProperty("local.server.port", "8080"));
     var path = String.valueOf(payment.cashierUrl()).replace("/pay/" + county + "/cashier/", "/pay/api/" + county + "/payments/") + "/decision";
-    return here.resolve(path);
+    return here().resolve(path);
   }
 
   /** Waits until the payment service has told Walnut and the order was given its lots. */

@@ -11,13 +11,16 @@ class WorldParts {
   private final WorldHouseholds households;
   private final WorldSupply supply;
   private final WorldTrade trade;
+  private final WorldSettlement settlement;
 
-  WorldParts(WorldGoods goods, WorldPeople people, WorldHouseholds households, WorldSupply supply, WorldTrade trade) {
+  WorldParts(
+      WorldGoods goods, WorldPeople people, WorldHouseholds households, WorldSupply supply, WorldTrade trade, WorldSettlement settlement) {
     this.goods = goods;
     this.people = people;
     this.households = households;
     this.supply = supply;
     this.trade = trade;
+    this.settlement = settlement;
   }
 
   void settle(WorldFile file) {
@@ -27,5 +30,6 @@ class WorldParts {
     households.settle(file);
     supply.settle(file);
     trade.settle(file);
+    settlement.settle(file);
   }
 }

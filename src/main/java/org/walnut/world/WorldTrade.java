@@ -23,13 +23,15 @@ class WorldTrade {
   private final Cancellations cancellations;
   private final WorldCashier cashier;
   private final WorldParcels parcels;
+  private final WorldNews news;
   private final WorldPeople people;
 
-  WorldTrade(Orders orders, Cancellations cancellations, WorldCashier cashier, WorldParcels parcels, WorldPeople people) {
+  WorldTrade(Orders orders, Cancellations cancellations, WorldCashier cashier, WorldParcels parcels, WorldNews news, WorldPeople people) {
     this.orders = orders;
     this.cancellations = cancellations;
     this.cashier = cashier;
     this.parcels = parcels;
+    this.news = news;
     this.people = people;
   }
 
@@ -38,6 +40,7 @@ class WorldTrade {
     file.rows("orders.csv").forEach(row -> placed.add(place(file, row)));
     placed.forEach(each -> cashier.pay(each.payment()));
     placed.forEach(each -> follow(file, each));
+    news.settleDown();
   }
 
   private Placement place(WorldFile file, Row row) {

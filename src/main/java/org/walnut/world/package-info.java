@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Named world",
-    allowedDependencies = {"tenancy", "access", "county", "household", "stock", "supply", "shop", "order", "payment"})
+    allowedDependencies = {"tenancy", "access", "county", "household", "stock", "supply", "shop", "order", "payment", "settlement"})
 package org.walnut.world;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,8 @@ $$;
 
 grant usage on schema public to walnut_app;
 
--- Facts waiting for their listeners. Local to a node's database, of no county.
+-- Facts waiting for their listeners. Local to a node's database and open to all counties, so that one round finds what
+-- waits; the county of the transaction that told the fact is kept beside it.
 create table event_publication (
   id                     uuid        primary key,
   listener_id            text        not null,
@@ -22,7 +23,8 @@ create table event_publication (
   completion_date        timestamptz,
   status                 text,
   completion_attempts    int,
-  last_resubmission_date timestamptz
+  last_resubmission_date timestamptz,
+  county_id              text default nullif(current_setting('walnut.county', true), '')
 );
 create index event_publication_by_completion_date on event_publication (completion_date);
 create index event_publication_by_event on event_publication using hash (serialized_event);

@@ -24,4 +24,4 @@ import org.walnut.house.InCheng;
 @Import({Facts.class, Watch.class, Gate.class})
 @AutoConfigureMockMvc
 @ExtendWith(InCheng.class)
-@interface PaymentTest {}
+public @interface PaymentTest {}

@@ -32,13 +32,15 @@ class PayoutsTests {
   @Autowired Ledger ledger;
   @Autowired Facts facts;
   @Autowired Days days;
-  private final NewPayout wang = payout("王秀英", "6217 0012 3456 7890 123", 65_438);
-  private final NewPayout li = payout("李建国", "6217001234560000", 1_205);
+  private NewPayout wang;
+  private NewPayout li;
   private UUID batch;
   private String code;
 
   @BeforeEach
   void sent() {
+    wang = payout("王秀英", "6217 0012 3456 7890 123", 65_438);
+    li = payout("李建国", "6217001234560000", 1_205);
     batch = payouts.batch(List.of(wang, li));
     code = payouts.required(batch).code();
   }
@@ -107,7 +109,7 @@ class PayoutsTests {
   @CsvSource({
     "PB-0000000-0, batch_no, payment.result.rowBatch",
     "unknown, line_id, payment.result.unknownLine",
-    "first, line_id, payment.result.lineNo",
+    "first, line_no, payment.result.lineNo",
     "MAYBE, result, payment.result.result",
     "no reason, reason, payment.result.reason",
     "2020-01-01, paid_on, payment.result.day",

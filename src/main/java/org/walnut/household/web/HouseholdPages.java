@@ -123,6 +123,13 @@ class HouseholdPages {
     }
   }
 
+  /** Whoever loads the page again, or in the other language, gets it masked. */
+  @GetMapping("/households/{id}/unmasking")
+  @Needs(Act.READ_HOUSEHOLDS)
+  String masked(@PathVariable UUID id) {
+    return "redirect:/households/" + id;
+  }
+
   private String page(
       UUID id, @Nullable UUID line, Cursor cursor, Input input, Person me, Model model) {
     model.addAttribute("year", incomes.year(id));

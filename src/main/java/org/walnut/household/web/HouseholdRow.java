@@ -34,7 +34,7 @@ public record HouseholdRow(
   static String tone(HouseholdStatus status) {
     return switch (status) {
       case NOT_POOR -> "quiet";
-      case REGISTERED_POOR -> "bad";
+      case REGISTERED_POOR -> "info";
       case LIFTED -> "good";
       case MONITORED -> "warn";
     };

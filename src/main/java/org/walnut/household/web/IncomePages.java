@@ -40,7 +40,7 @@ class IncomePages {
     this.households = households;
   }
 
-  @GetMapping("/households/{id}/incomes/new")
+  @GetMapping({"/households/{id}/incomes/new", "/households/{id}/incomes"})
   @Needs(Act.RECORD_INCOME)
   String form(@PathVariable UUID id, Person me, Model model) {
     return form(id, Input.empty(), me, model);

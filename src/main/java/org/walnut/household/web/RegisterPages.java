@@ -39,7 +39,7 @@ class RegisterPages {
     this.binder = binder;
   }
 
-  @GetMapping("/households/new")
+  @GetMapping({"/households/new", "/households/form"})
   @Needs(Act.REGISTER_HOUSEHOLDS)
   String form(Person me, Model model) {
     return form(Input.of(Map.of("members[0].relation", Relation.HEAD.name())), "", me, model);

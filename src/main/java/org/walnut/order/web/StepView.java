@@ -57,7 +57,7 @@ public record StepView(
 
   private static StepView of(
       OrderState state, @Nullable String at, @Nullable String why, boolean current) {
-    return new StepView(Words.label(state), what(state), at, why, css(state, at, current), current);
+    return new StepView(stop(state), what(state), at, why, css(state, at, current), current);
   }
 
   private static String css(OrderState state, @Nullable String at, boolean current) {
@@ -68,6 +68,14 @@ public record StepView(
     } else {
       return at == null ? "" : "done";
     }
+  }
+
+  private static String stop(OrderState state) {
+    return switch (state) {
+      case CREATED -> t("order.stop.CREATED");
+      case ALLOCATED -> t("order.stop.ALLOCATED");
+      default -> Words.label(state);
+    };
   }
 
   private static String what(OrderState state) {

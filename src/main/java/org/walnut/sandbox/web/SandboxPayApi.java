@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +42,7 @@ class SandboxPayApi {
   }
 
   /** What a payer who is a program does. */
-  record Decision(Deed deed, boolean refusesNextRefund) {}
+  record Decision(Deed deed, @Nullable Boolean refusesNextRefund) {}
 
   @PostMapping
   @Open
@@ -58,7 +59,7 @@ class SandboxPayApi {
   @PostMapping("/{payment}/decision")
   @Open
   PaymentAnswer decide(@PathVariable UUID payment, @RequestBody Decision decision) {
-    payments.decide(payment, decision.deed(), decision.refusesNextRefund());
+    payments.decide(payment, decision.deed(), Boolean.TRUE.equals(decision.refusesNextRefund()));
     return answer(payment);
   }
 

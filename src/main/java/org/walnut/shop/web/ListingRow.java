@@ -43,7 +43,7 @@ public record ListingRow(
         shop,
         goods,
         grade,
-        Show.kg(listing.pack()),
+        Packs.weight(listing.pack()),
         Show.yuan(listing.price()),
         perJin(listing.price(), listing.pack()),
         Show.typed(listing.price()),

@@ -21,7 +21,7 @@ public record MarketCard(
         "/pictures/goods/" + item.picture() + ".svg",
         Own.text(item.titleZh(), item.titleEn()),
         Show.yuan(item.price()),
-        t("shop.perPack", item.pack()),
+        t("shop.perPack", Packs.weight(item.pack())),
         Show.perJin(item.pricePerKg()),
         Own.text(item.shopNameZh(), item.shopNameEn()),
         item.soldOut());

@@ -1,6 +1,7 @@
 package org.walnut.shop.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.walnut.web.Words.t;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,6 @@ import org.walnut.access.Open;
 import org.walnut.county.Divisions;
 import org.walnut.web.Cursor;
 import org.walnut.web.Option;
-import org.walnut.web.Words;
 
 /** The public market: everybody may look, signed in or not. */
 @Controller
@@ -68,6 +68,7 @@ class MarketPages {
     visited.remember(county, response);
     var filter = new MarketFilter(q, category, sort, null);
     model.addAttribute("county", county);
+    model.addAttribute("title", t("shop.market.title", name(county)));
     model.addAttribute("filter", filter);
     model.addAttribute(
         "goods", market.items(filter, cursor).map(item -> MarketCard.of(county, item)));
@@ -105,9 +106,17 @@ class MarketPages {
     return "shop/offer";
   }
 
+  private String name(String code) {
+    return divisions.counties().stream()
+        .filter(county -> county.code().equals(code))
+        .map(county -> Own.text(county.nameZh(), county.nameEn()))
+        .findFirst()
+        .orElse(code);
+  }
+
   private List<Option> categories() {
     var shelves =
         market.categories().stream().map(each -> new Option(each, Categories.label(each)));
-    return Stream.concat(Stream.of(new Option("", Words.t("shop.category.all"))), shelves).toList();
+    return Stream.concat(Stream.of(new Option("", t("shop.category.all"))), shelves).toList();
   }
 }

@@ -142,7 +142,7 @@ class OfferScreens {
         Own.text(row, "grade"),
         row.getString("source"),
         Show.yuan(price),
-        t("shop.perPack", pack),
+        t("shop.perPack", Packs.weight(pack)),
         Show.perJin(MarketScreens.perKg(price, pack)),
         listed && packs > 0 ? t("shop.packsLeft", packs) : null,
         row.getBoolean("perishable"),

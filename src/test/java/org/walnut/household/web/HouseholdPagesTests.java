@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
+import org.walnut.house.Statements;
 import org.walnut.household.Households;
 import org.walnut.household.IncomeCategory;
 
@@ -217,6 +218,22 @@ class HouseholdPagesTests {
       assertThat(english(page)).as(page).hasStatusOk();
     }
     assertThat(english("/poverty-lines")).bodyText().contains("2,952.00", "to be verified");
+  }
+
+  @Test
+  void a_page_costs_a_small_fixed_number_of_statements() {
+    var id =
+        households.register(
+            headedBy("Qian")
+                .withChildren(3)
+                .earning(IncomeCategory.WAGE, 100, LocalDate.of(2026, 2, 1))
+                .command(),
+            officer);
+
+    assertThat(Statements.during(() -> get("/households"))).hasSize(2);
+    assertThat(Statements.during(() -> get("/households/" + id))).hasSize(5);
+    assertThat(Statements.during(() -> get("/households/new"))).hasSize(1);
+    assertThat(Statements.during(() -> get("/poverty-lines"))).hasSize(1);
   }
 
   private MvcTestResult get(String path) {

@@ -1,0 +1,89 @@
+package org.walnut.settlement.web;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.shared.NotFound;
+import org.walnut.shared.Sql;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
+
+/** Batches of payouts to households, as far as statements went out with them. */
+@Repository("settlementBatchScreens")
+@Transactional(readOnly = true)
+class BatchScreens {
+
+  private final JdbcClient db;
+
+  BatchScreens(JdbcClient db) {
+    this.db = db;
+  }
+
+  Paged<BatchRow> list(Cursor cursor) {
+    return Paged.of(
+        db.sql(
+                """
+                select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at,
+                       (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'PAID') as paid,
+                       (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'FAILED') as failed
+                  from payout_batch_card b
+                 where exists (select 1 from statement_payout p where p.county_id = b.county_id and p.batch_id = b.id)
+                   and (:before::timestamptz is null or (b.made_at, b.id) < (:before::timestamptz, :id::uuid))
+                 order by b.made_at desc, b.id desc
+                 limit 26
+                """)
+            .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
+            .param("id", cursor.uuid(1))
+            .query(BatchRow::row)
+            .list(),
+        25,
+        row -> Cursor.of(row.madeAt(), row.id()));
+  }
+
+  BatchRow one(UUID id) {
+    return db.sql(
+            """
+            select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at,
+                   (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'PAID') as paid,
+                   (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'FAILED') as failed
+              from payout_batch_card b
+             where b.id = :id
+            """)
+        .param("id", id)
+        .query(BatchRow::row)
+        .optional()
+        .orElseThrow(() -> new NotFound("settlement.batch", id));
+  }
+
+  Paged<BatchLine> lines(UUID batch, Cursor cursor) {
+    return Paged.of(
+        db.sql(
+                """
+                select l.line_no, p.statement_id, s.code, l.name, l.card_end, l.amount_fen, l.state, l.paid_on, l.why
+                  from statement_payout p
+                  join statement s on s.county_id = p.county_id and s.id = p.statement_id
+                  join payout_line_card l on l.county_id = p.county_id and l.id = p.payout_id
+                 where p.batch_id = :batch
+                   and (:after::int is null or l.line_no > :after::int)
+                 order by l.line_no
+                 limit 51
+                """)
+            .param("batch", batch)
+            .param("after", cursor.number(0))
+            .query((row, _) ->
+                new BatchLine(
+                    row.getInt("line_no"),
+                    Sql.uuid(row, "statement_id"),
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getString("card_end"),
+                    Sql.money(row, "amount_fen"),
+                    row.getString("state"),
+                    Sql.dateOrNull(row, "paid_on"),
+                    row.getString("why")))
+            .list(),
+        50,
+        line -> Cursor.of(line.no()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.walnut.settlement.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.settlement.StatementState;
+import org.walnut.shared.NotFound;
+import org.walnut.shared.Sql;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
+import org.walnut.web.Show;
+
+/** Runs, and how many statements stand where. */
+@Repository("settlementRunScreens")
+@Transactional(readOnly = true)
+class RunScreens {
+
+  private final JdbcClient db;
+
+  RunScreens(JdbcClient db) {
+    this.db = db;
+  }
+
+  Paged<RunRow> list(Cursor cursor) {
+    return Paged.of(
+        db.sql(
+                """
+                select r.id, r.code, r.up_to, r.made_at, r.made_by, r.payable_count, r.payable_fen, r.carried_count, r.carried_fen,
+                       r.excluded_count, r.excluded_fen,
+                       (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'STATEMENT') as waiting,
+                       (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'PAID') as paid
+                  from settlement_run r
+                 where (:before::timestamptz is null or (r.made_at, r.id) < (:before::timestamptz, :id::uuid))
+                 order by r.made_at desc, r.id desc
+                 limit 26
+                """)
+            .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
+            .param("id", cursor.uuid(1))
+            .query(RunRow::row)
+            .list(),
+        25,
+        row -> Cursor.of(row.madeAt(), row.id()));
+  }
+
+  RunRow one(UUID id) {
+    return db.sql(
+            """
+            select r.id, r.code, r.up_to, r.made_at, r.made_by, r.payable_count, r.payable_fen, r.carried_count, r.carried_fen,
+                   r.excluded_count, r.excluded_fen,
+                   (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'STATEMENT') as waiting,
+                   (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'PAID') as paid
+              from settlement_run r
+             where r.id = :id
+            """)
+        .param("id", id)
+        .query(RunRow::row)
+        .optional()
+        .orElseThrow(() -> new NotFound("settlement.run", id));
+  }
+
+  /** Only stages at which somebody has to do something. */
+  List<Stage> stages() {
+    return db.sql(
+            """
+            select state, count(*) as many, sum(amount_fen)::bigint as fen
+              from statement
+             where state in ('STATEMENT', 'OBJECTED', 'CONFIRMED', 'RETRIED', 'PAY_BATCH', 'FAILED')
+             group by state
+             order by array_position(array['STATEMENT', 'OBJECTED', 'CONFIRMED', 'RETRIED', 'PAY_BATCH', 'FAILED'], state)
+            """)
+        .query((row, _) ->
+            new Stage(
+                StatementState.valueOf(row.getString("state")),
+                Show.count(row.getLong("many")),
+                Show.yuan(Sql.money(row, "fen"))))
+        .list();
+  }
+}

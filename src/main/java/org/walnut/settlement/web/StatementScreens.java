@@ -1,0 +1,153 @@
+package org.walnut.settlement.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.settlement.ConfirmedHow;
+import org.walnut.settlement.StatementState;
+import org.walnut.shared.NotFound;
+import org.walnut.shared.Sql;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
+
+/** Statements of households. */
+@Repository("settlementStatementScreens")
+@Transactional(readOnly = true)
+class StatementScreens {
+
+  private final JdbcClient db;
+  private final Surroundings around;
+
+  StatementScreens(JdbcClient db, Surroundings around) {
+    this.db = db;
+    this.around = around;
+  }
+
+  /** Newest first; found by the code of the statement or of the household. */
+  Paged<StatementRow> list(
+      String q, @Nullable StatementState state, @Nullable UUID run, Cursor cursor) {
+    return Paged.of(
+        db.sql(
+                """
+                select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card is not null as has_card,
+                       s.up_to, s.amount_fen, s.state, s.paid_on
+                  from statement s
+                  join household_card h on h.county_id = s.county_id and h.id = s.household_id
+                 where (:q = '' or s.code = upper(:q) or h.code = upper(:q))
+                   and (:state::text is null or s.state = :state::text)
+                   and (:run::uuid is null or s.run_id = :run::uuid)
+                   and (:before::uuid is null or s.id < :before::uuid)
+                 order by s.id desc
+                 limit 26
+                """)
+            .param("q", q)
+            .param("state", state == null ? null : state.name())
+            .param("run", run)
+            .param("before", cursor.uuid(0))
+            .query(StatementRow::row)
+            .list(),
+        25,
+        row -> Cursor.of(row.id()));
+  }
+
+  /** Everything that may go out with the next batch. */
+  List<StatementRow> ready() {
+    return db.sql(
+            """
+            select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card is not null as has_card,
+                   s.up_to, s.amount_fen, s.state, s.paid_on
+              from statement s
+              join household_card h on h.county_id = s.county_id and h.id = s.household_id
+             where s.state in ('CONFIRMED', 'RETRIED')
+             order by h.code, s.id
+            """)
+        .query(StatementRow::row)
+        .list();
+  }
+
+  StatementShown one(UUID id) {
+    return db.sql(
+            """
+            select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.village_code,
+                   right(h.bank_card, 4) as card_end, s.up_to, s.amount_fen, s.state, s.made_at, s.confirmed_how, s.confirmed_who,
+                   s.confirmed_at, s.objection, s.answer, s.paid_on, s.failure
+              from statement s
+              join household_card h on h.county_id = s.county_id and h.id = s.household_id
+             where s.id = :id
+            """)
+        .param("id", id)
+        .query((row, _) ->
+            new StatementShown(
+                id,
+                row.getString("code"),
+                Sql.uuid(row, "run_id"),
+                Sql.uuid(row, "household_id"),
+                row.getString("household_code"),
+                row.getString("head_name"),
+                around.place(row.getString("village_code")),
+                row.getString("card_end"),
+                Sql.date(row, "up_to"),
+                Sql.money(row, "amount_fen"),
+                StatementState.valueOf(row.getString("state")),
+                Sql.instant(row, "made_at"),
+                how(row.getString("confirmed_how")),
+                row.getString("confirmed_who"),
+                Sql.instantOrNull(row, "confirmed_at"),
+                row.getString("objection"),
+                row.getString("answer"),
+                Sql.dateOrNull(row, "paid_on"),
+                row.getString("failure"),
+                lines(id),
+                attempts(id)))
+        .optional()
+        .orElseThrow(() -> new NotFound("settlement.statement", id));
+  }
+
+  private static @Nullable ConfirmedHow how(@Nullable String how) {
+    return how == null ? null : ConfirmedHow.valueOf(how);
+  }
+
+  private List<StatementLineShown> lines(UUID statement) {
+    return db.sql(
+            """
+            select s.settlement_line_id, s.carried_id, c.code as carried_code, l.source_kind, coalesce(l.on_day, c.up_to) as on_day,
+                   g.name_zh, g.name_en, r.name_zh as grade_zh, r.name_en as grade_en, coalesce(l.weight_g, 0) as weight_g,
+                   i.price_fen_per_kg, coalesce(l.gross_fen, 0) as gross_fen, coalesce(l.refund_fen, 0) as refund_fen,
+                   coalesce(l.commission_fen, 0) as commission_fen, coalesce(l.packaging_fen, 0) as packaging_fen, s.amount_fen
+              from statement_line s
+              left join statement c on c.county_id = s.county_id and c.id = s.carried_id
+              left join settlement_line l on l.county_id = s.county_id and l.id = s.settlement_line_id
+              left join lot_card lot on lot.county_id = l.county_id and lot.id = l.lot_id
+              left join goods_card g on g.county_id = lot.county_id and g.id = lot.goods_id
+              left join goods_grade_card r on r.county_id = lot.county_id and r.goods_id = lot.goods_id and r.code = lot.grade
+              left join intake_card i on i.county_id = l.county_id and i.id = l.source_id
+             where s.statement_id = :statement
+             order by s.line_no
+            """)
+        .param("statement", statement)
+        .query(StatementLineShown::row)
+        .list();
+  }
+
+  private List<StatementShown.Attempt> attempts(UUID statement) {
+    return db.sql(
+            """
+            select p.batch_id, l.batch_code, l.state, l.why
+              from statement_payout p
+              join payout_line_card l on l.county_id = p.county_id and l.id = p.payout_id
+             where p.statement_id = :statement
+             order by p.payout_id
+            """)
+        .param("statement", statement)
+        .query((row, _) ->
+            new StatementShown.Attempt(
+                Sql.uuid(row, "batch_id"),
+                row.getString("batch_code"),
+                Batches.state(row.getString("state")),
+                row.getString("why")))
+        .list();
+  }
+}

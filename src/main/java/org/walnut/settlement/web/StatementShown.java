@@ -1,0 +1,100 @@
+package org.walnut.settlement.web;
+
+import static org.walnut.web.Words.t;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.walnut.settlement.ConfirmedHow;
+import org.walnut.settlement.StatementState;
+import org.walnut.shared.Money;
+import org.walnut.web.Show;
+import org.walnut.web.Words;
+
+/**
+ * A statement with everything on it. The household's own paper names it in full; a page masks it.
+ */
+public record StatementShown(
+    UUID id,
+    String code,
+    UUID run,
+    UUID household,
+    String householdCode,
+    String headName,
+    String village,
+    @Nullable String cardEnd,
+    LocalDate to,
+    Money amount,
+    StatementState state,
+    Instant madeAt,
+    @Nullable ConfirmedHow how,
+    @Nullable String who,
+    @Nullable Instant confirmedAt,
+    @Nullable String objection,
+    @Nullable String answer,
+    @Nullable LocalDate paidOn,
+    @Nullable String failure,
+    List<StatementLineShown> lines,
+    List<Attempt> attempts) {
+
+  /** One attempt to pay it. */
+  public record Attempt(UUID batch, String batchCode, String state, @Nullable String why) {
+
+    public String path() {
+      return "/settlement/batches/" + batch;
+    }
+  }
+
+  public String path() {
+    return "/settlement/statements/" + id;
+  }
+
+  public String name() {
+    return Show.name(headName);
+  }
+
+  public String day() {
+    return Show.date(to);
+  }
+
+  public String made() {
+    return Show.time(madeAt);
+  }
+
+  public String yuan() {
+    return Show.yuan(amount);
+  }
+
+  public String stateText() {
+    return Words.label(state);
+  }
+
+  public String tone() {
+    return state.tone();
+  }
+
+  /** "at the counter, Wang Mo, 23 Nov 2026 10:02". */
+  public @Nullable String confirmed() {
+    return how == null || who == null || confirmedAt == null
+        ? null
+        : t("settlement.statement.confirmedBy", how, who, confirmedAt);
+  }
+
+  public @Nullable String paid() {
+    return paidOn == null ? null : Show.date(paidOn);
+  }
+
+  public @Nullable String card() {
+    return cardEnd == null ? null : t("settlement.statement.cardEnd", cardEnd);
+  }
+
+  public boolean may(StatementState next) {
+    return state.mayBecome(next);
+  }
+
+  public boolean carried() {
+    return state == StatementState.CARRIED;
+  }
+}

@@ -1,0 +1,52 @@
+package org.walnut.world;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.walnut.access.CurrentPerson;
+import org.walnut.access.Role;
+import org.walnut.payment.Payouts;
+import org.walnut.settlement.NewAnnouncement;
+import org.walnut.settlement.NewPayoutBatch;
+import org.walnut.settlement.NewRun;
+import org.walnut.settlement.PayoutBatches;
+import org.walnut.settlement.RunResult;
+import org.walnut.settlement.SettlementRuns;
+import org.walnut.settlement.Statements;
+
+/** The first settlement of the world: statements are made, announced, and paid by the sandbox bank. */
+@Component
+class WorldSettlement {
+
+  private final SettlementRuns runs;
+  private final Statements statements;
+  private final PayoutBatches batches;
+  private final Payouts payouts;
+  private final WorldCashier cashier;
+  private final WorldPeople people;
+
+  WorldSettlement(SettlementRuns runs, Statements statements, PayoutBatches batches, Payouts payouts, WorldCashier cashier, WorldPeople people) {
+    this.runs = runs;
+    this.statements = statements;
+    this.batches = batches;
+    this.payouts = payouts;
+    this.cashier = cashier;
+    this.people = people;
+  }
+
+  /** A start that was cut off after the batch was made leaves it for a person to send. */
+  void settle(WorldFile file) {
+    var clerk = people.of(file, Role.FINANCE);
+    var made = CurrentPerson.acting(clerk, () -> runs.make(new NewRun(file.id("run", "first"), file.today()), clerk));
+    if (made instanceof RunResult.Made run) {
+      var batch = CurrentPerson.acting(clerk, () -> pay(run.run(), file));
+      var result = cashier.bank(payouts.file(batch));
+      CurrentPerson.acting(clerk, () -> payouts.readResult(batch, result));
+    }
+  }
+
+  private UUID pay(UUID run, WorldFile file) {
+    statements.confirmAnnounced(run, new NewAnnouncement(file.today(), file.county()));
+    return batches.make(new NewPayoutBatch(List.of()));
+  }
+}

@@ -1,0 +1,25 @@
+package org.walnut.order;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.walnut.house.InCheng;
+import org.walnut.shop.Stall;
+
+/** A test of this room with a shop to buy from, and the sandbox as the payment service. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(
+    mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES,
+    extraIncludes = {"tenancy", "access", "audit", "sandbox"},
+    webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@Import({Stall.class, Buying.class, Later.class, Told.class})
+@ExtendWith(InCheng.class)
+@interface OrderTest {}

@@ -1,0 +1,194 @@
+package org.walnut.payment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.walnut.house.People.signedIn;
+
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.walnut.access.Person;
+import org.walnut.access.Role;
+import org.walnut.figure.DeskItem;
+import org.walnut.figure.DeskSource;
+import org.walnut.house.InCheng;
+import org.walnut.house.People;
+import org.walnut.payment.NewPayment;
+import org.walnut.payment.NewPayout;
+import org.walnut.payment.NewRefund;
+import org.walnut.payment.PaymentErrands;
+import org.walnut.payment.PaymentState;
+import org.walnut.payment.PaymentTest;
+import org.walnut.payment.Payments;
+import org.walnut.payment.Payouts;
+import org.walnut.payment.RefundState;
+import org.walnut.payment.Refunds;
+import org.walnut.shared.Ids;
+import org.walnut.shared.Money;
+import org.walnut.tenancy.Tenancy;
+
+@PaymentTest
+class PaymentPagesTests {
+
+  private static final Person FINANCE = People.ofCounty(Role.FINANCE);
+
+  @Autowired MockMvcTester web;
+  @Autowired Payments payments;
+  @Autowired Refunds refunds;
+  @Autowired Payouts payouts;
+  @Autowired PaymentErrands errands;
+  @Autowired DeskSource desk;
+
+  @Test
+  void the_payer_is_sent_to_the_cashier_pays_and_comes_back_to_the_order() {
+    var buyer = People.buyer();
+    var payment = wanted(buyer, 5_800);
+    var cashier = "/sandbox/pay/621221/cashier/" + payment;
+    assertThat(get("/pay/" + payment, buyer)).hasStatus(302).hasRedirectedUrl(cashier);
+
+    assertThat(get(cashier, buyer)).bodyText().contains("¥58.00", "Order O-7", "no real money");
+    assertThat(get("/pay/" + payment + "/outcome", buyer)).bodyText().contains("every 2s");
+    assertThat(post(cashier, buyer, "deed", "PAY")).hasStatus(302);
+    until(payment, PaymentState.PAID);
+
+    assertThat(get(cashier, buyer)).bodyText().contains("/pay/" + payment + "/outcome");
+    assertThat(get("/pay/" + payment + "/state", buyer)).headers().containsHeader("HX-Redirect");
+    assertThat(get("/pay/" + payment + "/outcome", buyer)).hasRedirectedUrl("/orders/7");
+    assertThat(get("/pay/" + payment, buyer)).hasRedirectedUrl("/pay/" + payment + "/outcome");
+  }
+
+  @Test
+  void a_payment_is_nobody_elses() {
+    var payment = wanted(People.buyer(), 5_800);
+    for (var path : new String[] {"", "/outcome", "/state"}) {
+      assertThat(get("/pay/" + payment + path, People.buyer())).hasStatus(404);
+    }
+    assertThat(get("/api/v1/payments/" + payment, People.buyer())).hasStatus(404);
+    assertThat(get("/pay/" + payment, FINANCE)).hasStatus(403);
+    assertThat(get("/payments", People.buyer())).hasStatus(403);
+  }
+
+  @Test
+  void programs_read_where_a_payment_stands() {
+    var buyer = People.buyer();
+    var payment = wanted(buyer, 5_800);
+    for (var reader : new Person[] {buyer, FINANCE}) {
+      var answer = get("/api/v1/payments/" + payment, reader);
+      assertThat(answer).bodyJson().extractingPath("$.amount").isEqualTo(5_800);
+      assertThat(answer).bodyJson().extractingPath("$.state").isIn("CREATED", "PENDING");
+    }
+  }
+
+  @Test
+  void the_list_is_searched_by_order_and_state() {
+    var payment = wanted(People.buyer(), 5_800);
+    var code = payments.card(payment).code();
+    errands.ask(payment);
+
+    assertThat(get("/payments?q=" + code, FINANCE)).bodyText().contains(code, "¥58.00");
+    assertThat(get("/payments?q=o-7&state=PENDING", FINANCE)).bodyText().contains(code);
+    assertThat(get("/payments?q=" + code + "&state=PAID", FINANCE))
+        .bodyText()
+        .doesNotContain(code + "</a>")
+        .contains("No payment found");
+  }
+
+  @Test
+  void a_suspect_payment_is_on_the_desk_and_asked_for_again_by_a_button() {
+    var payment = wanted(People.buyer(), 5_800);
+    decided(payment, "PAY_TOLD_WRONG", false, PaymentState.SUSPECT);
+    var page = "/payments/" + payment;
+    assertThat(desk.items(FINANCE)).extracting(DeskItem::path).contains(page);
+    assertThat(desk.items(People.countyStaff())).isEmpty();
+    assertThat(get(page, FINANCE)).bodyText().contains("another amount", "¥58.01", "suspect");
+    assertThat(get(page, People.ofCounty(Role.AUDITOR))).bodyText().doesNotContain("/closing");
+
+    assertThat(post(page + "/closing", FINANCE, "why", "")).hasStatus(422);
+    assertThat(post(page + "/queries", People.ofCounty(Role.AUDITOR), "", "")).hasStatus(403);
+    assertThat(post(page + "/queries", FINANCE, "", "")).hasRedirectedUrl(page);
+    assertThat(payments.card(payment).state()).isEqualTo(PaymentState.PAID);
+  }
+
+  @Test
+  void a_refused_refund_is_on_the_desk_and_asked_for_again_by_a_button() {
+    var payment = wanted(People.buyer(), 5_800);
+    decided(payment, "PAY", true, PaymentState.PAID);
+    var refund = refunds.request(new NewRefund(Ids.next(), payment, new Money(800), "damaged"));
+    await()
+        .until(() -> within(() -> refunds.card(refund).state() == RefundState.FAILED));
+    assertThat(desk.items(FINANCE)).extracting(DeskItem::kindKey).contains("payment.desk.refundFailed");
+    assertThat(get("/payments/" + payment, FINANCE)).bodyText().contains("damaged", "Ask again");
+
+    assertThat(post("/refunds/" + refund + "/requests", FINANCE, "", "")).hasStatus(302);
+    await().until(() -> within(() -> refunds.card(refund).state() == RefundState.DONE));
+  }
+
+  @Test
+  void the_bank_file_goes_only_to_those_who_pay_out() {
+    var line =
+        new NewPayout(Ids.next(), Ids.next(), "王秀英", "62170012345678", new Money(1), "walnuts");
+    var batch = payouts.batch(List.of(line));
+    assertThat(get("/payouts/" + batch + "/file", FINANCE))
+        .hasStatusOk()
+        .headers()
+        .hasValue("Content-Disposition", "attachment; filename=\"payout-" + payouts.required(batch).code() + ".csv\"");
+    assertThat(get("/payouts/" + batch + "/file", People.countyStaff())).hasStatus(403);
+    assertThat(get("/payouts/" + Ids.next() + "/file", FINANCE)).hasStatus(404);
+  }
+
+  private UUID wanted(Person payer, long fen) {
+    SecurityContextHolder.getContext().setAuthentication(People.authentication(payer));
+    try {
+      return payments.request(
+          new NewPayment(Ids.next(), Ids.next(), new Money(fen), "Order O-7", "/orders/7"));
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+  }
+
+  /** At the payment service, by its interface for programs. */
+  private void decided(
+      UUID payment, String deed, boolean refusesNextRefund, PaymentState state) {
+    var decision =
+        "{\"deed\":\"" + deed + "\",\"refusesNextRefund\":" + refusesNextRefund + "}";
+    until(payment, PaymentState.PENDING);
+    assertThat(
+            web.post()
+                .uri("/sandbox/pay/api/621221/payments/" + payment + "/decision")
+                .contentType("application/json")
+                .content(decision))
+        .hasStatusOk();
+    until(payment, state);
+  }
+
+  private void until(UUID payment, PaymentState state) {
+    await().until(() -> within(() -> payments.card(payment).state() == state));
+  }
+
+  private static boolean within(Supplier<Boolean> what) {
+    return Tenancy.within(InCheng.COUNTY, what);
+  }
+
+  private MvcTestResult get(String address, Person who) {
+    return web.get()
+        .uri(address)
+        .cookie(new Cookie("walnut_lang", "en"))
+        .with(signedIn(who))
+        .exchange();
+  }
+
+  private MvcTestResult post(String address, Person who, String field, String value) {
+    return web.post()
+        .uri(address)
+        .cookie(new Cookie("walnut_lang", "en"))
+        .param(field, value)
+        .with(signedIn(who))
+        .exchange();
+  }
+}
