@@ -62,7 +62,15 @@ final class ApiChain {
   void openShop() {
     office.post(
         "/api/v1/shops",
-        Map.of("id", shop, "nameZh", "沟口小店", "nameEn", "Valley Mouth Shop", "town", town.code()));
+        Map.of(
+            "id",
+            shop,
+            "nameZh",
+            "沟口小店 " + town,
+            "nameEn",
+            "Valley Mouth Shop " + town,
+            "town",
+            town.code()));
   }
 
   UUID goods(String code, String nameZh, String nameEn) {
