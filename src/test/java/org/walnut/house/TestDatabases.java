@@ -49,12 +49,13 @@ public final class TestDatabases {
 
   private static EmbeddedPostgres start() {
     try {
-      var server = EmbeddedPostgres.builder()
-          .setRegisterShutdownHook(false)
-          .setLocaleConfig("locale", "C.UTF-8")
-          .setServerConfig("max_connections", "400")
-          .setServerConfig("shared_buffers", "128MB")
-          .start();
+      var server =
+          EmbeddedPostgres.builder()
+              .setRegisterShutdownHook(false)
+              .setLocaleConfig("locale", "C.UTF-8")
+              .setServerConfig("max_connections", "400")
+              .setServerConfig("shared_buffers", "128MB")
+              .start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stopLast(server)));
       return server;
     } catch (IOException e) {
@@ -62,7 +63,9 @@ public final class TestDatabases {
     }
   }
 
-  /** After the application contexts, which have a last look into their databases when they close. */
+  /**
+   * After the application contexts, which have a last look into their databases when they close.
+   */
   private static void stopLast(EmbeddedPostgres server) {
     try {
       Thread.sleep(200);
