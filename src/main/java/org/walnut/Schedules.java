@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.order.OrderDeadlines;
+import org.walnut.payment.PaymentRound;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -35,6 +36,11 @@ class Schedules {
   RecurringTask<Void> emptyForgottenCarts(OrderDeadlines orders, Divisions divisions) {
     return every(
         "order.emptyForgottenCarts", Duration.ofDays(1), divisions, orders::emptyForgottenCarts);
+  }
+
+  @Bean
+  RecurringTask<Void> goRoundPayments(PaymentRound payments, Divisions divisions) {
+    return every("payment.rounds", Duration.ofSeconds(30), divisions, payments::run);
   }
 
   @Bean

@@ -16,12 +16,12 @@ class AfterSaleRules {
    */
   static final Duration WINDOW = Duration.ofDays(7);
 
-  private final OrderRefundStore refunds;
+  private final RemainingStore remaining;
   private final OrderRefunds open;
   private final Clock clock;
 
-  AfterSaleRules(OrderRefundStore refunds, OrderRefunds open, Clock clock) {
-    this.refunds = refunds;
+  AfterSaleRules(RemainingStore remaining, OrderRefunds open, Clock clock) {
+    this.remaining = remaining;
     this.open = open;
     this.clock = clock;
   }
@@ -37,7 +37,7 @@ class AfterSaleRules {
       throw new Refused("order.refund.openAlready", order.code());
     }
     requireReason(request);
-    var left = refunds.remaining(order);
+    var left = remaining.remaining(order);
     var about = request.line() == null ? left : left.only(request.line());
     if (about.parts().isEmpty()) {
       throw InvalidInput.at("line", "order.fault.unknownLine");

@@ -15,18 +15,21 @@ import org.walnut.shared.Money;
 class MoneyBack {
 
   private final OrderRefundStore store;
+  private final RemainingStore remaining;
   private final Refunds refunds;
   private final Activities activities;
 
-  MoneyBack(OrderRefundStore store, Refunds refunds, Activities activities) {
+  MoneyBack(
+      OrderRefundStore store, RemainingStore remaining, Refunds refunds, Activities activities) {
     this.store = store;
+    this.remaining = remaining;
     this.refunds = refunds;
     this.activities = activities;
   }
 
   /** All that has not gone back yet. */
   void whole(Order order, RefundKind kind, RefundReason reason, @Nullable String why) {
-    var left = store.remaining(order);
+    var left = remaining.remaining(order);
     if (left.total().isPositive()) {
       give(
           refund(Ids.next(), order, order.payment(), kind, reason, why, left.total(), true),

@@ -88,47 +88,6 @@ class OrderRefundStore {
         .list();
   }
 
-  /**
-   * What has not gone back and is not asked back. Money that was paid wrongly never counted as paid
-   * for the goods.
-   */
-  Remaining remaining(Order order) {
-    var parts =
-        db.sql(
-                """
-                select l.id, l.perishable,
-                       l.goods_fen - coalesce((select sum(rl.goods_fen)
-                                                 from order_refund r
-                                                 join order_refund_line rl on rl.county_id = r.county_id and rl.refund_id = r.id
-                                                where r.county_id = l.county_id
-                                                  and r.order_id = l.order_id
-                                                  and r.kind <> 'AUTOMATIC'
-                                                  and r.state <> 'DECLINED'
-                                                  and rl.line_id = l.id), 0)::bigint as goods_fen
-                  from order_line l
-                 where l.order_id = :order
-                 order by l.line_no
-                """)
-            .param("order", order.id())
-            .query((row, _) ->
-                new Remaining.Part(
-                    Sql.uuid(row, "id"), Sql.money(row, "goods_fen"), row.getBoolean("perishable")))
-            .list();
-    var postage =
-        db.sql(
-                """
-                select coalesce(sum(postage_fen), 0)::bigint as postage_fen
-                  from order_refund
-                 where order_id = :order
-                   and kind <> 'AUTOMATIC'
-                   and state <> 'DECLINED'
-                """)
-            .param("order", order.id())
-            .query((row, _) -> Sql.money(row, "postage_fen"))
-            .single();
-    return new Remaining(parts, order.postage().minus(postage));
-  }
-
   /** False when it is not in that state any more. */
   boolean decide(
       UUID id, RefundProgress state, @Nullable GoodsBack goods, @Nullable String answer) {

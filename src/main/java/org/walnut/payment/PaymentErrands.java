@@ -1,10 +1,12 @@
 package org.walnut.payment;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -97,11 +99,18 @@ public class PaymentErrands {
     return payment.requestedAt().plus(settings.validFor()).isBefore(clock.instant());
   }
 
+  /** A merchant has one name, the Chinese one, whoever's thread this is. */
   private String merchant() {
     var county = Tenancy.requiredCounty();
-    return counties.stream()
-        .map(list -> list.counties().getOrDefault(county, county))
-        .findFirst()
-        .orElse(county);
+    var language = LocaleContextHolder.getLocaleContext();
+    LocaleContextHolder.setLocale(Locale.CHINESE);
+    try {
+      return counties.stream()
+          .map(list -> list.counties().getOrDefault(county, county))
+          .findFirst()
+          .orElse(county);
+    } finally {
+      LocaleContextHolder.setLocaleContext(language);
+    }
   }
 }

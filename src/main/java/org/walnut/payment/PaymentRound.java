@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Repeats, for the county at hand, the errands that were in vain and asks after lost notices. */
 @Component
-class PaymentRound {
+public class PaymentRound {
 
   private static final Duration ERRAND = Duration.ofSeconds(10);
   private static final Duration NOTICE = Duration.ofMinutes(2);
@@ -40,7 +40,7 @@ class PaymentRound {
   }
 
   /** Ends as soon as the payment service cannot be reached: the others would wait in vain, too. */
-  void run() {
+  public void run() {
     var unknown = neglected(PaymentState.CREATED, ERRAND);
     var undecided = neglected(PaymentState.PENDING, NOTICE);
     var unanswered = read(() -> refunds.unanswered(before(ERRAND)));

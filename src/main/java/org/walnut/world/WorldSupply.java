@@ -40,13 +40,15 @@ class WorldSupply {
   private final Agreements agreements;
   private final Intakes intakes;
   private final Inspections inspections;
+  private final WorldWorkshop workshop;
   private final Listings listings;
   private final WorldPeople people;
 
-  WorldSupply(Agreements agreements, Intakes intakes, Inspections inspections, Listings listings, WorldPeople people) {
+  WorldSupply(Agreements agreements, Intakes intakes, Inspections inspections, WorldWorkshop workshop, Listings listings, WorldPeople people) {
     this.agreements = agreements;
     this.intakes = intakes;
     this.inspections = inspections;
+    this.workshop = workshop;
     this.listings = listings;
     this.people = people;
   }
@@ -55,7 +57,7 @@ class WorldSupply {
     file.rows("agreements.csv").forEach(row -> sign(file, row));
     Map<String, List<Row>> lots =
         file.rows("intakes.csv").stream().collect(groupingBy(WorldSupply::lotOf, LinkedHashMap::new, toList()));
-    var passed = new LinkedHashMap<String, List<UUID>>();
+    Map<String, List<UUID>> passed = new LinkedHashMap<>();
     lots.forEach(
         (_, rows) -> {
           var first = rows.getFirst();
@@ -63,6 +65,7 @@ class WorldSupply {
               .filter(lot -> inspect(file, first, lot))
               .forEach(lot -> passed.computeIfAbsent(kindOf(first), _ -> new ArrayList<>()).add(lot));
         });
+    workshop.settle(file, passed);
     file.rows("listings.csv").forEach(row -> list(file, row, passed.getOrDefault(kindOf(row), List.of())));
   }
 

@@ -30,7 +30,7 @@ public class OwnDatabase implements ContextCustomizerFactory {
               "walnut.db.user", "postgres",
               "walnut.db.connections", "10",
               "walnut.data", "target/test-data",
-              "walnut.world", "none",
+              "walnut.world", "${walnut.test.world:none}",
               "db-scheduler.enabled", "false");
       context
           .getEnvironment()

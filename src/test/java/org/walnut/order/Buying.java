@@ -39,7 +39,12 @@ class Buying {
   private final Environment environment;
 
   Buying(
-      Orders orders, Payments payments, Fulfilment fulfilment, JdbcClient db, TransactionTemplate transaction, Environment environment) {
+      Orders orders,
+      Payments payments,
+      Fulfilment fulfilment,
+      JdbcClient db,
+      TransactionTemplate transaction,
+      Environment environment) {
     this.orders = orders;
     this.payments = payments;
     this.fulfilment = fulfilment;
@@ -97,7 +102,14 @@ class Buying {
     var body = "{\"deed\":\"" + deed + "\",\"refusesNextRefund\":" + refusesNextRefund + "}";
     var site = "http://localhost:" + environment.getRequiredProperty("local.server.port");
     var request =
-        HttpRequest.newBuilder(URI.create(site + "/sandbox/pay/api/" + InCheng.COUNTY + "/payments/" + payment + "/decision"))
+        HttpRequest.newBuilder(
+                URI.create(
+                    site
+                        + "/sandbox/pay/api/"
+                        + InCheng.COUNTY
+                        + "/payments/"
+                        + payment
+                        + "/decision"))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body))
             .build();
@@ -121,24 +133,32 @@ class Buying {
 
   /** The newest refund of the order. */
   UUID refund(UUID order) {
-    return UUID.fromString(text("select id::text from order_refund where order_id = :id order by asked_at desc, id desc limit 1", order));
+    return UUID.fromString(
+        text(
+            "select id::text from order_refund where order_id = :id order by asked_at desc, id desc limit 1",
+            order));
   }
 
   void untilRefund(UUID refund, RefundProgress state) {
-    eventually(() -> text("select state from order_refund where id = :id", refund).equals(state.name()));
+    eventually(
+        () -> text("select state from order_refund where id = :id", refund).equals(state.name()));
   }
 
   long refunds(UUID order) {
-    return Long.parseLong(text("select count(*)::text from order_refund where order_id = :id", order));
+    return Long.parseLong(
+        text("select count(*)::text from order_refund where order_id = :id", order));
   }
 
   long refunded(UUID order) {
     return Long.parseLong(
-        text("select coalesce(sum(amount_fen), 0)::text from order_refund where order_id = :id and state = 'DONE'", order));
+        text(
+            "select coalesce(sum(amount_fen), 0)::text from order_refund where order_id = :id and state = 'DONE'",
+            order));
   }
 
   UUID line(UUID order) {
-    return UUID.fromString(text("select id::text from order_line where order_id = :id and line_no = 1", order));
+    return UUID.fromString(
+        text("select id::text from order_line where order_id = :id and line_no = 1", order));
   }
 
   static void eventually(Callable<Boolean> what) {

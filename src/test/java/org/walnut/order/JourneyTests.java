@@ -59,7 +59,10 @@ class JourneyTests {
     receipts.confirm(order, buyer);
 
     assertThat(buying.state(order)).isEqualTo(OrderState.COMPLETED);
-    assertThat(told.of(OrderCompleted.class)).filteredOn(event -> event.order().equals(order)).singleElement().matches(OrderCompleted::confirmedByBuyer);
+    assertThat(told.of(OrderCompleted.class))
+        .filteredOn(event -> event.order().equals(order))
+        .singleElement()
+        .matches(OrderCompleted::confirmedByBuyer);
     assertThatThrownBy(() -> receipts.confirm(order, buyer)).isInstanceOf(Refused.class);
     assertThat(verification.run()).allMatch(Verification.Outcome::holds);
   }
@@ -74,8 +77,12 @@ class JourneyTests {
     assertThat(deadlines.completeDelivered()).isPositive();
 
     assertThat(buying.state(order)).isEqualTo(OrderState.COMPLETED);
-    assertThat(told.of(OrderCompleted.class)).filteredOn(event -> event.order().equals(order)).singleElement().matches(event -> !event.confirmedByBuyer());
-    assertThatThrownBy(() -> afterSales.ask(order, all(RefundReason.QUALITY), buyer)).isInstanceOf(Refused.class);
+    assertThat(told.of(OrderCompleted.class))
+        .filteredOn(event -> event.order().equals(order))
+        .singleElement()
+        .matches(event -> !event.confirmedByBuyer());
+    assertThatThrownBy(() -> afterSales.ask(order, all(RefundReason.QUALITY), buyer))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -83,10 +90,12 @@ class JourneyTests {
     var order = buying.paid(buyer, line(listing, 2));
 
     assertThatThrownBy(() -> fulfilment.pick(order, stall.keeper())).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> fulfilment.ship(order, new Shipping("顺丰", "SF123456"), keeper)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> fulfilment.ship(order, new Shipping("顺丰", "SF123456"), keeper))
+        .isInstanceOf(Refused.class);
     fulfilment.pick(order, keeper);
     assertThatThrownBy(() -> fulfilment.pick(order, keeper)).isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> fulfilment.pack(order, new Packing(new Weight(4_999)), keeper)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> fulfilment.pack(order, new Packing(new Weight(4_999)), keeper))
+        .isInstanceOf(InvalidInput.class);
     assertThat(buying.state(order)).isEqualTo(OrderState.PICKED);
   }
 
@@ -111,10 +120,13 @@ class JourneyTests {
     assertThat(buying.refunded(order)).isEqualTo(13_800 + 1_600);
     assertThat(lots.card(lot).onHand().g()).isEqualTo(5_000);
 
-    assertThatThrownBy(() -> decisions.parcelBack(order, new Approval(GoodsBack.KEPT), keeper)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> decisions.parcelBack(order, new Approval(GoodsBack.KEPT), keeper))
+        .isInstanceOf(InvalidInput.class);
     decisions.parcelBack(order, new Approval(GoodsBack.RESTOCKED), keeper);
     assertThat(lots.card(lot).onHand().g()).isEqualTo(10_000);
-    assertThatThrownBy(() -> decisions.parcelBack(order, new Approval(GoodsBack.WRITTEN_OFF), keeper)).isInstanceOf(Refused.class);
+    assertThatThrownBy(
+            () -> decisions.parcelBack(order, new Approval(GoodsBack.WRITTEN_OFF), keeper))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -129,7 +141,10 @@ class JourneyTests {
     receipts.confirm(order, buyer);
 
     assertThat(buying.refunded(order)).isEqualTo(2_000);
-    assertThat(told.of(OrderRefunded.class)).filteredOn(event -> event.order().equals(order)).singleElement().matches(event -> !event.afterCompletion());
+    assertThat(told.of(OrderRefunded.class))
+        .filteredOn(event -> event.order().equals(order))
+        .singleElement()
+        .matches(event -> !event.afterCompletion());
   }
 
   @Test
@@ -142,9 +157,11 @@ class JourneyTests {
     buying.untilRefund(refund, RefundProgress.DONE);
 
     assertThat(buying.state(order)).isEqualTo(OrderState.COMPLETED);
-    assertThat(told.of(OrderRefunded.class)).contains(new OrderRefunded(order, refund, new Money(15_400), true));
+    assertThat(told.of(OrderRefunded.class))
+        .contains(new OrderRefunded(order, refund, new Money(15_400), true));
     assertThat(lots.card(lot).onHand().g()).isEqualTo(10_000);
-    assertThatThrownBy(() -> afterSales.ask(order, part(1), buyer)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> afterSales.ask(order, part(1), buyer))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test
@@ -163,10 +180,12 @@ class JourneyTests {
     var order = buying.delivered(buyer, keeper, line(listing, 1));
     var refund = afterSales.ask(order, part(500), buyer);
 
-    assertThatThrownBy(() -> decisions.decline(refund, new Declining("no"), stall.keeper())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> decisions.decline(refund, new Declining("no"), stall.keeper()))
+        .isInstanceOf(NotFound.class);
     decisions.decline(refund, new Declining("the picture shows other goods"), keeper);
 
-    assertThatThrownBy(() -> decisions.approve(refund, new Approval(GoodsBack.KEPT), keeper)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> decisions.approve(refund, new Approval(GoodsBack.KEPT), keeper))
+        .isInstanceOf(Refused.class);
     receipts.confirm(order, buyer);
   }
 
@@ -186,10 +205,14 @@ class JourneyTests {
   void nothing_unreasonable_can_be_asked_back() {
     var order = buying.delivered(buyer, keeper, line(listing, 1));
 
-    assertThatThrownBy(() -> afterSales.ask(order, part(6_901), buyer)).isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> afterSales.ask(order, all(RefundReason.REFUSED), buyer)).isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> afterSales.ask(order, all(RefundReason.OTHER), buyer)).isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> afterSales.ask(order, part(100), People.buyer())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> afterSales.ask(order, part(6_901), buyer))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> afterSales.ask(order, all(RefundReason.REFUSED), buyer))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> afterSales.ask(order, all(RefundReason.OTHER), buyer))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> afterSales.ask(order, part(100), People.buyer()))
+        .isInstanceOf(NotFound.class);
     assertThat(buying.refunds(order)).isZero();
   }
 
@@ -198,6 +221,7 @@ class JourneyTests {
   }
 
   private static NewRefundRequest part(long fen) {
-    return new NewRefundRequest(null, RefundReason.DAMAGED, "two of them broken", null, new Money(fen));
+    return new NewRefundRequest(
+        null, RefundReason.DAMAGED, "two of them broken", null, new Money(fen));
   }
 }

@@ -47,11 +47,16 @@ class MarketWalkTests {
     assertThat(put).hasRedirectedUrl("/market/621221/cart");
     var cookie = Objects.requireNonNull(put.getResponse().getCookie("walnut_cart"));
 
-    assertThat(mvc.get().uri("/market/621221/cart").cookie(cookie)).hasStatusOk().bodyText().contains("¥138.00", "¥16.00", "¥154.00");
+    assertThat(mvc.get().uri("/market/621221/cart").cookie(cookie))
+        .hasStatusOk()
+        .bodyText()
+        .contains("¥138.00", "¥16.00", "¥154.00");
     assertThat(mvc.get().uri("/market/621221/checkout").cookie(cookie)).hasStatus(302);
-    assertThat(mvc.get().uri("/market/621221/cart").cookie(cookie).with(People.signedIn(buyer))).hasStatusOk();
+    assertThat(mvc.get().uri("/market/621221/cart").cookie(cookie).with(People.signedIn(buyer)))
+        .hasStatusOk();
     assertThat(carts.lines(buyer.id())).containsExactly(line(listing, 2));
-    assertThat(mvc.get().uri("/cart").cookie(new Cookie("walnut_county", "621221"))).hasRedirectedUrl("/market/621221/cart");
+    assertThat(mvc.get().uri("/cart").cookie(new Cookie("walnut_county", "621221")))
+        .hasRedirectedUrl("/market/621221/cart");
   }
 
   @Test
@@ -68,8 +73,14 @@ class MarketWalkTests {
   void a_buyer_orders_from_the_cart_and_goes_on_to_the_cashier() {
     carts.put(buyer.id(), listing, 1);
     var id = Ids.next();
-    assertThat(mvc.get().uri("/market/621221/checkout").with(People.signedIn(buyer))).hasStatusOk().bodyText().contains("¥81.00");
-    assertThat(checkout(id, "123", "81.00")).hasStatus(422).bodyText().contains("7 到 12 位数字", "value=\"123\"");
+    assertThat(mvc.get().uri("/market/621221/checkout").with(People.signedIn(buyer)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("¥81.00");
+    assertThat(checkout(id, "123", "81.00"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("7 到 12 位数字", "value=\"123\"");
     assertThat(checkout(id, "13900000001", "80.00")).hasStatus(422).bodyText().contains("价格刚有变动");
 
     var placed = checkout(id, "13900000001", "81.00");
@@ -84,14 +95,22 @@ class MarketWalkTests {
   @Test
   void a_buyer_follows_the_order_and_sees_nobody_elses() {
     var order = buying.shipped(buyer, keeper, line(listing, 1));
-    assertThat(page(buyer, "/market/621221/orders/" + order)).contains("13900000001", "顺丰", "确认收货", "拒收");
-    assertThat(mvc.get().uri("/market/621221/orders/" + order).with(People.signedIn(People.buyer()))).hasStatus(404);
+    assertThat(page(buyer, "/market/621221/orders/" + order))
+        .contains("13900000001", "顺丰", "确认收货", "拒收");
+    assertThat(
+            mvc.get().uri("/market/621221/orders/" + order).with(People.signedIn(People.buyer())))
+        .hasStatus(404);
 
     assertThat(post(buyer, "/market/621221/orders/" + order + "/receipt")).hasStatus(302);
 
     assertThat(page(buyer, "/market/621221/orders/" + order)).contains("申请退款");
     var ask =
-        mvc.post().uri("/market/621221/orders/" + order + "/refunds").with(People.signedIn(buyer)).param("reason", "DAMAGED").param("amount", "999").exchange();
+        mvc.post()
+            .uri("/market/621221/orders/" + order + "/refunds")
+            .with(People.signedIn(buyer))
+            .param("reason", "DAMAGED")
+            .param("amount", "999")
+            .exchange();
     assertThat(ask).hasStatus(422).bodyText().contains("最多可退 ¥69.00");
   }
 
@@ -101,27 +120,49 @@ class MarketWalkTests {
     assertThat(page(keeper, "/orders/" + order)).contains("13900000001", "拣货完成");
     assertThat(page(keeper, "/orders?q=SF")).doesNotContain("13900000001");
     assertThat(post(keeper, "/orders/" + order + "/pick")).hasStatus(302);
-    assertThat(mvc.post().uri("/orders/" + order + "/pack").with(People.signedIn(keeper)).param("weight", "1"))
+    assertThat(
+            mvc.post()
+                .uri("/orders/" + order + "/pack")
+                .with(People.signedIn(keeper))
+                .param("weight", "1"))
         .hasStatus(422)
         .bodyText()
         .contains("不能比货品净重");
-    assertThat(mvc.post().uri("/orders/" + order + "/pack").with(People.signedIn(keeper)).param("weight", "2.8")).hasStatus(302);
     assertThat(
-            mvc.post().uri("/orders/" + order + "/shipment").with(People.signedIn(keeper)).param("courier", "顺丰").param("waybill", "SF" + order.toString().substring(24)))
+            mvc.post()
+                .uri("/orders/" + order + "/pack")
+                .with(People.signedIn(keeper))
+                .param("weight", "2.8"))
+        .hasStatus(302);
+    assertThat(
+            mvc.post()
+                .uri("/orders/" + order + "/shipment")
+                .with(People.signedIn(keeper))
+                .param("courier", "顺丰")
+                .param("waybill", "SF" + order.toString().substring(24)))
         .hasStatus(302);
     assertThat(post(keeper, "/orders/" + order + "/delivery")).hasStatus(302);
     assertThat(post(buyer, "/market/621221/orders/" + order + "/receipt")).hasStatus(302);
 
-    assertThat(page(keeper, "/orders/" + order)).doesNotContain("13900000001", "仓前街道").contains("139••••••01");
-    assertThat(mvc.get().uri("/orders/" + order).with(People.signedIn(stall.keeper()))).hasStatus(404);
+    assertThat(page(keeper, "/orders/" + order))
+        .doesNotContain("13900000001", "仓前街道")
+        .contains("139••••••01");
+    assertThat(mvc.get().uri("/orders/" + order).with(People.signedIn(stall.keeper())))
+        .hasStatus(404);
   }
 
   @Test
   void programs_walk_the_same_way() {
     var placed = orders.place(order(line(listing, 1)), buyer);
     var api = "/api/v1/orders/" + placed.checkout();
-    assertThat(mvc.get().uri(api).with(People.signedIn(buyer))).hasStatusOk().bodyText().contains("\"state\":\"CREATED\"");
-    assertThat(mvc.get().uri("/api/v1/orders").with(People.signedIn(keeper))).hasStatusOk().bodyText().contains(placed.checkout().toString());
+    assertThat(mvc.get().uri(api).with(People.signedIn(buyer)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"state\":\"CREATED\"");
+    assertThat(mvc.get().uri("/api/v1/orders").with(People.signedIn(keeper)))
+        .hasStatusOk()
+        .bodyText()
+        .contains(placed.checkout().toString());
     assertThat(mvc.get().uri(api).with(People.signedIn(People.buyer()))).hasStatus(404);
     assertThat(
             mvc.post()

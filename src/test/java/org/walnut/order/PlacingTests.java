@@ -93,10 +93,13 @@ class PlacingTests {
   @Test
   void what_cannot_be_ordered_is_told_at_its_line_and_nothing_is_put_aside() {
     assertFaults(order(line(listing, 5)), tuple("lines[0].packs", "order.fault.onlyLeft"));
-    assertFaults(order(line(listing, 1), line(listing, 1)), tuple("lines[1].listing", "order.fault.twice"));
-    assertFaults(order(line(Ids.next(), 1)), tuple("lines[0].listing", "order.fault.unknownListing"));
     assertFaults(
-        new NewOrder(null, List.of(line(listing, 1)), Buying.LIN, false, new Money(1)), tuple("expected", "order.fault.priceChanged"));
+        order(line(listing, 1), line(listing, 1)), tuple("lines[1].listing", "order.fault.twice"));
+    assertFaults(
+        order(line(Ids.next(), 1)), tuple("lines[0].listing", "order.fault.unknownListing"));
+    assertFaults(
+        new NewOrder(null, List.of(line(listing, 1)), Buying.LIN, false, new Money(1)),
+        tuple("expected", "order.fault.priceChanged"));
     listings.withdraw(listing, keeper);
     assertFaults(order(line(listing, 1)), tuple("lines[0].listing", "order.fault.withdrawn"));
     assertThat(lots.card(lot).reserved().g()).isZero();
@@ -166,8 +169,10 @@ class PlacingTests {
   void an_unpaid_checkout_is_called_off_as_a_whole_and_only_by_its_buyer() {
     var placed = orders.place(order(line(listing, 2)), buyer);
 
-    assertThatThrownBy(() -> cancellations.cancel(placed.checkout(), null, People.buyer())).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> cancellations.cancel(placed.checkout(), null, stall.keeper())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> cancellations.cancel(placed.checkout(), null, People.buyer()))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> cancellations.cancel(placed.checkout(), null, stall.keeper()))
+        .isInstanceOf(NotFound.class);
     cancellations.cancel(placed.checkout(), null, buyer);
 
     assertThat(buying.state(placed.checkout())).isEqualTo(OrderState.CANCELLED);
@@ -178,6 +183,7 @@ class PlacingTests {
     assertThatThrownBy(() -> orders.place(order, buyer))
         .asInstanceOf(type(InvalidInput.class))
         .extracting(InvalidInput::faults)
-        .satisfies(found -> assertThat(found).extracting(Fault::field, Fault::key).containsExactly(faults));
+        .satisfies(found ->
+            assertThat(found).extracting(Fault::field, Fault::key).containsExactly(faults));
   }
 }

@@ -9,7 +9,8 @@ import org.walnut.shared.Weight;
 
 class PostageRateTests {
 
-  private static final PostageRate RATE = new PostageRate(new Weight(1_000), new Money(800), new Weight(1_000), new Money(200));
+  private static final PostageRate RATE =
+      new PostageRate(new Weight(1_000), new Money(800), new Weight(1_000), new Money(200));
 
   @ParameterizedTest
   @CsvSource({"1, 800", "1000, 800", "1001, 1000", "2000, 1000", "2001, 1200", "5000, 1600"})

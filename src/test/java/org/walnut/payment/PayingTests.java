@@ -160,6 +160,20 @@ class PayingTests {
     booksHold();
   }
 
+  @Test
+  void a_payment_out_of_step_with_the_books_is_found() throws Exception {
+    var payment = paid(5_800, false);
+    transaction.executeWithoutResult(
+        planted -> {
+          db.sql("update payment set refunded_fen = 1 where id = :id")
+              .param("id", payment)
+              .update();
+          assertThat(verification.run()).anyMatch(outcome -> !outcome.holds());
+          planted.setRollbackOnly();
+        });
+    booksHold();
+  }
+
   private UUID pending(long fen) {
     var payment = payments.request(Counter.payment(fen));
     until(payment, PaymentState.PENDING);

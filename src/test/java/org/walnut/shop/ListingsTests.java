@@ -60,7 +60,10 @@ class ListingsTests {
   void a_lot_that_was_not_passed_cannot_be_listed() {
     var waiting = stall.waiting(keeper, walnuts, 10_000);
 
-    assertFault(() -> stall.listing(keeper, walnuts, 2_500, 6_900, waiting), "lots[0]", "shop.fault.lotNotPassed");
+    assertFault(
+        () -> stall.listing(keeper, walnuts, 2_500, 6_900, waiting),
+        "lots[0]",
+        "shop.fault.lotNotPassed");
   }
 
   @Test
@@ -87,9 +90,13 @@ class ListingsTests {
     var other = stall.keeper();
     var theirs = stall.passed(other, walnuts, 10_000);
 
-    assertThatThrownBy(() -> listings.list(Stall.listing(Stall.shop(other), walnuts, 2_500, 6_900), keeper))
+    assertThatThrownBy(
+            () -> listings.list(Stall.listing(Stall.shop(other), walnuts, 2_500, 6_900), keeper))
         .isInstanceOf(Forbidden.class);
-    assertFault(() -> stall.listing(keeper, walnuts, 2_500, 6_900, theirs), "lots[0]", "shop.fault.unknownLot");
+    assertFault(
+        () -> stall.listing(keeper, walnuts, 2_500, 6_900, theirs),
+        "lots[0]",
+        "shop.fault.unknownLot");
     var listing = stall.listing(other, walnuts, 2_500, 6_900, theirs);
     assertThatThrownBy(() -> listings.withdraw(listing, keeper)).isInstanceOf(NotFound.class);
   }
@@ -97,11 +104,16 @@ class ListingsTests {
   @Test
   void a_lot_of_other_goods_and_a_second_listing_of_the_same_are_refused_at_the_field() {
     var lot = stall.passed(keeper, stall.walnuts(), 10_000);
-    assertFault(() -> stall.listing(keeper, walnuts, 2_500, 6_900, lot), "lots[0]", "shop.fault.otherGoods");
+    assertFault(
+        () -> stall.listing(keeper, walnuts, 2_500, 6_900, lot),
+        "lots[0]",
+        "shop.fault.otherGoods");
 
     stall.listing(keeper, walnuts, 2_500, 6_900);
-    assertFault(() -> stall.listing(keeper, walnuts, 2_500, 7_200), "pack", "shop.fault.listedAlready");
-    assertFault(() -> stall.listing(keeper, Ids.next(), 2_500, 7_200), "goods", "shop.fault.unknownGoods");
+    assertFault(
+        () -> stall.listing(keeper, walnuts, 2_500, 7_200), "pack", "shop.fault.listedAlready");
+    assertFault(
+        () -> stall.listing(keeper, Ids.next(), 2_500, 7_200), "goods", "shop.fault.unknownGoods");
   }
 
   @Test
@@ -112,7 +124,8 @@ class ListingsTests {
     listings.changePrice(listing, new Money(7_200), keeper);
 
     assertThat(prices(listing)).isEqualTo(2);
-    assertFault(() -> listings.changePrice(listing, Money.ZERO, keeper), "price", "fault.Money.positive");
+    assertFault(
+        () -> listings.changePrice(listing, Money.ZERO, keeper), "price", "fault.Money.positive");
   }
 
   @Test
@@ -122,7 +135,8 @@ class ListingsTests {
     listings.withdraw(listing, keeper);
 
     assertThat(listings.offer(listing).orElseThrow().listed()).isFalse();
-    assertThatThrownBy(() -> listings.changePrice(listing, new Money(1), keeper)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> listings.changePrice(listing, new Money(1), keeper))
+        .isInstanceOf(Refused.class);
     stall.listing(keeper, walnuts, 2_500, 6_900);
   }
 
@@ -130,7 +144,10 @@ class ListingsTests {
   void a_shop_opens_once_under_its_name() {
     var name = shops.card(Stall.shop(keeper)).nameZh();
 
-    assertFault(() -> shops.open(new NewShop(null, name, "Again", Stall.WANGMO, null, null, null)), "nameZh", "shop.fault.nameTaken");
+    assertFault(
+        () -> shops.open(new NewShop(null, name, "Again", Stall.WANGMO, null, null, null)),
+        "nameZh",
+        "shop.fault.nameTaken");
     var again = new NewShop(Stall.shop(keeper), name, "Again", Stall.WANGMO, null, null, null);
     assertThat(shops.open(again)).isEqualTo(Stall.shop(keeper));
   }
@@ -139,18 +156,25 @@ class ListingsTests {
     assertThatThrownBy(act::run)
         .asInstanceOf(type(InvalidInput.class))
         .extracting(InvalidInput::faults)
-        .satisfies(faults -> assertThat(faults).extracting(Fault::field, Fault::key).containsExactly(tuple(field, key)));
+        .satisfies(faults ->
+            assertThat(faults)
+                .extracting(Fault::field, Fault::key)
+                .containsExactly(tuple(field, key)));
   }
 
   private void plant(UUID listing, UUID lot) {
-    db.sql("insert into listing_lot (listing_id, lot_id, attached_at) values (:listing, :lot, now())")
+    db.sql(
+            "insert into listing_lot (listing_id, lot_id, attached_at) values (:listing, :lot, now())")
         .param("listing", listing)
         .param("lot", lot)
         .update();
   }
 
   private long prices(UUID listing) {
-    return transaction.execute(
-        _ -> db.sql("select count(*) from listing_price where listing_id = :id").param("id", listing).query(Long.class).single());
+    return transaction.execute(_ ->
+        db.sql("select count(*) from listing_price where listing_id = :id")
+            .param("id", listing)
+            .query(Long.class)
+            .single());
   }
 }

@@ -95,11 +95,24 @@ class MarketPagesTests {
   void a_keeper_walks_from_the_passed_lot_to_the_listing() {
     var keeperSees = mvc.get().uri("/listings/new").with(People.signedIn(keeper)).exchange();
     assertThat(keeperSees).hasStatusOk().bodyText().contains("/listings/new?goods=" + walnuts);
-    assertThat(mvc.get().uri("/listings/new?goods=" + walnuts + "&grade=FIRST").with(People.signedIn(keeper))).hasStatusOk();
+    assertThat(
+            mvc.get()
+                .uri("/listings/new?goods=" + walnuts + "&grade=FIRST")
+                .with(People.signedIn(keeper)))
+        .hasStatusOk();
     assertThat(mvc.get().uri("/listings/" + listing).with(People.signedIn(keeper))).hasStatusOk();
-    assertThat(mvc.get().uri("/listings").with(People.signedIn(keeper))).hasStatusOk().bodyText().contains("成县核桃");
-    assertThat(mvc.get().uri("/listings/" + listing).with(People.signedIn(stall.keeper()))).hasStatus(404);
-    assertThat(mvc.post().uri("/listings/" + listing + "/prices").with(People.signedIn(keeper)).param("price", "0")).hasStatus(422);
+    assertThat(mvc.get().uri("/listings").with(People.signedIn(keeper)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("成县核桃");
+    assertThat(mvc.get().uri("/listings/" + listing).with(People.signedIn(stall.keeper())))
+        .hasStatus(404);
+    assertThat(
+            mvc.post()
+                .uri("/listings/" + listing + "/prices")
+                .with(People.signedIn(keeper))
+                .param("price", "0"))
+        .hasStatus(422);
   }
 
   @Test
@@ -108,13 +121,22 @@ class MarketPagesTests {
     assertThat(mvc.get().uri("/shops/new").with(People.signedIn(staff))).hasStatusOk();
     assertThat(mvc.get().uri("/shops").with(People.signedIn(staff))).hasStatusOk();
     assertThat(mvc.get().uri("/shops/new").with(People.signedIn(keeper))).hasStatus(403);
-    assertThat(mvc.post().uri("/shops").with(People.signedIn(staff)).param("nameZh", "店").param("nameEn", "Shop").param("town", "621221999000"))
+    assertThat(
+            mvc.post()
+                .uri("/shops")
+                .with(People.signedIn(staff))
+                .param("nameZh", "店")
+                .param("nameEn", "Shop")
+                .param("town", "621221999000"))
         .hasStatus(422);
   }
 
   @Test
   void programs_read_listings_without_a_token_when_they_name_the_county() {
-    assertThat(mvc.get().uri("/api/v1/listings?county=621221")).hasStatusOk().bodyText().contains(listing.toString());
+    assertThat(mvc.get().uri("/api/v1/listings?county=621221"))
+        .hasStatusOk()
+        .bodyText()
+        .contains(listing.toString());
     assertThat(mvc.get().uri("/api/v1/listings/" + listing + "?county=621221")).hasStatusOk();
     assertThat(mvc.get().uri("/api/v1/listings/" + listing + "?county=522731")).hasStatus(404);
   }

@@ -39,7 +39,8 @@ public class Stall {
   /** A shop with a name of its own, and its keeper. */
   public Person keeper() {
     var name = Ids.next().toString().substring(24);
-    return People.shopKeeper(shops.open(new NewShop(null, "山货店" + name, "Hill shop " + name, WANGMO, null, null, null)));
+    return People.shopKeeper(
+        shops.open(new NewShop(null, "山货店" + name, "Hill shop " + name, WANGMO, null, null, null)));
   }
 
   public static UUID shop(Person keeper) {
@@ -75,13 +76,30 @@ public class Stall {
 
   public static NewListing listing(UUID shop, UUID goods, long packG, long priceFen, UUID... lots) {
     return new NewListing(
-        null, shop, goods, "FIRST", new Weight(packG), new Money(priceFen), "成县核桃 一级", "Cheng County walnuts, first grade", List.of(lots));
+        null,
+        shop,
+        goods,
+        "FIRST",
+        new Weight(packG),
+        new Money(priceFen),
+        "成县核桃 一级",
+        "Cheng County walnuts, first grade",
+        List.of(lots));
   }
 
   private UUID goods(String zh, String en, boolean perishable) {
     var code = "T" + Ids.next().toString().substring(24).toUpperCase();
     return goods.add(
         new NewGoods(
-            null, code, zh, en, "NUT", "walnut-in-shell", perishable, false, 365, List.of(new NewGrade("FIRST", "一级", "First", "test"))));
+            null,
+            code,
+            zh,
+            en,
+            "NUT",
+            "walnut-in-shell",
+            perishable,
+            false,
+            365,
+            List.of(new NewGrade("FIRST", "一级", "First", "test"))));
   }
 }

@@ -2,10 +2,12 @@ package org.walnut.payment.web;
 
 import static org.walnut.web.Words.t;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.walnut.payment.PaymentState;
+import org.walnut.shared.ShortCode;
 import org.walnut.web.Words;
 
 /** A payment on its own page, with the notices that came and what went back. */
@@ -13,7 +15,6 @@ public record PaymentDetails(
     UUID id,
     String code,
     String description,
-    String returnPath,
     String amount,
     String refunded,
     PaymentState state,
@@ -27,6 +28,11 @@ public record PaymentDetails(
 
   public String path() {
     return "/payments/" + id;
+  }
+
+  /** The codes that the payer reads, by which the orders are found. */
+  public List<String> codes() {
+    return Arrays.stream(description.split(" ")).filter(ShortCode::valid).toList();
   }
 
   public String stateText() {

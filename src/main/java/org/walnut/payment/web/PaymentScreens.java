@@ -56,7 +56,7 @@ class PaymentScreens {
   PaymentDetails details(UUID id) {
     return db.sql(
             """
-            select id, code, purpose_id, description, amount_fen, refunded_fen, state, why, provider_ref, return_path,
+            select id, code, purpose_id, description, amount_fen, refunded_fen, state, why, provider_ref,
                    requested_at, asked_at, paid_at
               from payment
              where id = :id
@@ -130,7 +130,6 @@ class PaymentScreens {
         id,
         row.getString("code"),
         row.getString("description"),
-        row.getString("return_path"),
         Show.yuan(Sql.money(row, "amount_fen")),
         Show.yuan(Sql.money(row, "refunded_fen")),
         PaymentState.valueOf(row.getString("state")),

@@ -2,6 +2,7 @@ package org.walnut.supply.web;
 
 import static org.walnut.supply.web.Own.name;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.walnut.supply.IntakeState;
 import org.walnut.supply.Mechanism;
@@ -86,10 +87,21 @@ public record IntakeRow(
   /** One plain sentence to be read out to somebody who does not read. */
   private static String spoken(IntakeJson intake) {
     var goods = name(intake.goodsZh(), intake.goodsEn());
-    var net = Show.jin(intake.net());
-    var price = Show.perJin(intake.price());
+    var net = plain(intake.net().jin());
+    var price = plain(intake.price().yuanPerJin());
     return intake.mechanism() == Mechanism.BUY_OUT
-        ? Words.t("supply.spoken.buyOut", intake.headName(), goods, net, price, intake.amount())
+        ? Words.t(
+            "supply.spoken.buyOut",
+            intake.headName(),
+            goods,
+            net,
+            price,
+            plain(intake.amount().yuan()))
         : Words.t("supply.spoken.consignment", intake.headName(), goods, net, price);
+  }
+
+  /** As a voice says it: no sign, no grouping, no zeros at the end. */
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 }
