@@ -101,7 +101,7 @@ public final class FiguresBench {
         returning id, code
       ), people as (
         insert into member (county_id, id, household_id, position, name, citizen_id, born_on, relation)
-        select '621221', gen_random_uuid(), house.id, p, 'x', lpad((substr(house.code, 3)::bigint * 4 + p)::text, 18, '9'), '1980-01-01',
+        select '621221', gen_random_uuid(), house.id, p, 'x', '999999' || lpad((substr(house.code, 3)::bigint * 4 + p)::text, 12, '0'), '1980-01-01',
                case p when 0 then 'HEAD' else 'OTHER' end
           from house, generate_series(0, 3) p
       )
