@@ -13,8 +13,8 @@ import org.walnut.shared.Sql;
 import org.walnut.tenancy.Tenancy;
 
 /**
- * Facts whose listener failed or whose server was killed before it had listened: they are told again, for the county in which
- * they happened. Listeners take a fact twice without harm.
+ * Facts whose listener failed or whose server was killed before it had listened: they are told
+ * again, for the county in which they happened. Listeners take a fact twice without harm.
  */
 @Component
 class UnheardFacts {
@@ -26,7 +26,11 @@ class UnheardFacts {
   private final IncompleteEventPublications publications;
   private final Clock clock;
 
-  UnheardFacts(JdbcClient db, TransactionOperations transaction, IncompleteEventPublications publications, Clock clock) {
+  UnheardFacts(
+      JdbcClient db,
+      TransactionOperations transaction,
+      IncompleteEventPublications publications,
+      Clock clock) {
     this.db = db;
     this.transaction = transaction;
     this.publications = publications;
@@ -37,7 +41,8 @@ class UnheardFacts {
   void tellAgain() {
     Set<UUID> waiting = new HashSet<>(transaction.execute(_ -> waiting()));
     if (!waiting.isEmpty()) {
-      publications.resubmitIncompletePublications(publication -> waiting.contains(publication.getIdentifier()));
+      publications.resubmitIncompletePublications(
+          publication -> waiting.contains(publication.getIdentifier()));
     }
   }
 

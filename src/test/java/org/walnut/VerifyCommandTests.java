@@ -20,7 +20,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Plants a fault of each kind behind Walnut's back, as the owner of the database could, and lets the check command find it. */
+/**
+ * Plants a fault of each kind behind Walnut's back, as the owner of the database could, and lets
+ * the check command find it.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "walnut.test.world=named")
 class VerifyCommandTests {
 
@@ -41,15 +44,30 @@ class VerifyCommandTests {
 
   static Stream<Fault> faults() {
     return Stream.of(
-        new Fault("the ledger balances to zero", List.of("ledger_transfer"), "delete from ledger_transfer where ctid = (select min(ctid) from ledger_transfer)"),
-        new Fault("the ledger balances to zero", List.of("ledger_transfer"), "update ledger_transfer set amount_fen = amount_fen + 1 where ctid = (select min(ctid) from ledger_transfer)"),
-        new Fault("stock equals movements", List.of("lot_balance"), "update lot_balance set on_hand_g = on_hand_g + 1 where ctid = (select min(ctid) from lot_balance)"),
-        new Fault("stock equals movements", List.of("movement"), "delete from movement where ctid = (select min(ctid) from movement)"),
+        new Fault(
+            "the ledger balances to zero",
+            List.of("ledger_transfer"),
+            "delete from ledger_transfer where ctid = (select min(ctid) from ledger_transfer)"),
+        new Fault(
+            "the ledger balances to zero",
+            List.of("ledger_transfer"),
+            "update ledger_transfer set amount_fen = amount_fen + 1 where ctid = (select min(ctid) from ledger_transfer)"),
+        new Fault(
+            "stock equals movements",
+            List.of("lot_balance"),
+            "update lot_balance set on_hand_g = on_hand_g + 1 where ctid = (select min(ctid) from lot_balance)"),
+        new Fault(
+            "stock equals movements",
+            List.of("movement"),
+            "delete from movement where ctid = (select min(ctid) from movement)"),
         new Fault(
             "no more comes out of a lot than its yield allows",
             List.of("processing"),
             "update processing set output_g = input_g * max_yield_ppm / 1000000 + 1, max_yield_ppm = max_yield_ppm"),
-        new Fault("lot shares equal intakes", List.of("lot_share"), "update lot_share set weight_g = weight_g + 1 where ctid = (select min(ctid) from lot_share)"),
+        new Fault(
+            "lot shares equal intakes",
+            List.of("lot_share"),
+            "update lot_share set weight_g = weight_g + 1 where ctid = (select min(ctid) from lot_share)"),
         new Fault(
             "each settled fen is in exactly one income line",
             List.of("income_line"),
@@ -63,7 +81,9 @@ class VerifyCommandTests {
   @BeforeEach
   void pastTheWall() throws Exception {
     var url = environment.getRequiredProperty("walnut.db.url");
-    connection = new SingleConnectionDataSource(DataSourceBuilder.create().url(url).username("postgres").build().getConnection(), true);
+    connection =
+        new SingleConnectionDataSource(
+            DataSourceBuilder.create().url(url).username("postgres").build().getConnection(), true);
     owner = JdbcClient.create(connection);
     owner.sql("set session_replication_role = replica").update();
   }
@@ -77,7 +97,9 @@ class VerifyCommandTests {
   void every_rule_holds_for_the_named_world() {
     var said = new ByteArrayOutputStream();
 
-    assertThat(command.run(new PrintStream(said, true, StandardCharsets.UTF_8))).as(said.toString(StandardCharsets.UTF_8)).isTrue();
+    assertThat(command.run(new PrintStream(said, true, StandardCharsets.UTF_8)))
+        .as(said.toString(StandardCharsets.UTF_8))
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -109,7 +131,8 @@ class VerifyCommandTests {
   /** The database refuses such a row by itself; here somebody has taken its checks away. */
   private void dropChecks(String table) {
     owner
-        .sql("select format('alter table %I drop constraint %I', conrelid::regclass::text, conname) from pg_constraint where contype = 'c' and conrelid = :table::regclass")
+        .sql(
+            "select format('alter table %I drop constraint %I', conrelid::regclass::text, conname) from pg_constraint where contype = 'c' and conrelid = :table::regclass")
         .param("table", table)
         .query(String.class)
         .list()

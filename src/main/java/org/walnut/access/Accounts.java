@@ -51,7 +51,10 @@ public class Accounts {
   /** The person of a login, in the county at hand, whoever asks. */
   @Transactional(readOnly = true)
   public Optional<Person> person(String login) {
-    return store.byLogin(login).filter(account -> !account.closed()).map(AccountStore.Known::person);
+    return store
+        .byLogin(login)
+        .filter(account -> !account.closed())
+        .map(AccountStore.Known::person);
   }
 
   /** The county a login belongs to. */

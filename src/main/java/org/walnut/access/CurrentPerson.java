@@ -19,11 +19,15 @@ public final class CurrentPerson {
         : Optional.empty();
   }
 
-  /** Does work as somebody who is not in front of a page: a job, or the world that is set up at the first start. */
+  /**
+   * Does work as somebody who is not in front of a page: a job, or the world that is set up at the
+   * first start.
+   */
   public static <T> T acting(Person person, Supplier<T> work) {
     var before = SecurityContextHolder.getContext();
     var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
     SecurityContextHolder.setContext(context);
     try {
       return work.get();

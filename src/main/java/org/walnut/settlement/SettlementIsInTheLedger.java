@@ -40,15 +40,9 @@ class SettlementIsInTheLedger implements Check {
     return db.sql(
             """
             with owed as (
-              select county_id, household_id, sum(amount_fen) as fen,
-                     case source_kind
-                       when 'INTAKE' then 'intake:' || source_id
-                       when 'INTAKE_REVERSED' then 'intake:' || source_id || ':reversed'
-                       when 'ORDER' then 'order:' || source_id || ':settled'
-                       else 'refund:' || source_id || ':clawback'
-                     end as cause
-                from settlement_line
-               group by county_id, household_id, source_kind, source_id
+              select county_id, household_id, cause, sum(amount_fen) as fen
+                from settlement_cause
+               group by county_id, household_id, cause
             ),
             booked as (
               select county_id, owner_id, cause, sum(credit_fen - debit_fen) as fen

@@ -53,7 +53,8 @@ final class Binding {
     var value = value(component.getAnnotatedType(), given, name);
     if (value != null && faults.size() == before) {
       constraints.check(owner, component.getName(), value, name, faults);
-    } else if (value == null && faults.size() == before
+    } else if (value == null
+        && faults.size() == before
         && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
       fault(name, "web.fault.missing");
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ class Language implements LocaleResolver, HandlerInterceptor {
 
   static final String COOKIE = "walnut_lang";
   static final String PARAMETER = "lang";
+
+  /** Work without a reader in front of it speaks Chinese, whatever the machine speaks. */
+  Language() {
+    LocaleContextHolder.setDefaultLocale(Locale.CHINESE);
+  }
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {

@@ -23,10 +23,13 @@ class LoginLines {
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void on(ApplicationReadyEvent event) {
-    System.out.println("Invented people to sign in as, all with the password " + WorldPeople.PASSWORD + ":");
+    System.out.println(
+        "Invented people to sign in as, all with the password " + WorldPeople.PASSWORD + ":");
     for (var county : counties.counties().keySet()) {
       for (var row : new WorldFile(county, LocalDate.EPOCH).rows("people.csv")) {
-        System.out.printf("  %s  %-18s %-18s %s%n", county, row.text("login"), row.text("role"), row.text("display_name_en"));
+        System.out.printf(
+            "  %s  %-18s %-18s %s%n",
+            county, row.text("login"), row.text("role"), row.text("display_name_en"));
       }
     }
   }

@@ -35,7 +35,8 @@ class NamedWorld implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    List.copyOf(counties.counties().keySet()).forEach(county -> Tenancy.within(county, () -> setUp(county)));
+    List.copyOf(counties.counties().keySet())
+        .forEach(county -> Tenancy.within(county, () -> setUp(county)));
   }
 
   private void setUp(String county) {

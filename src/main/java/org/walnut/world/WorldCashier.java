@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.walnut.order.OrderState;
 import org.walnut.order.Orders;
-import org.walnut.payment.PaymentErrands;
 import org.walnut.payment.PaymentCard;
+import org.walnut.payment.PaymentErrands;
 import org.walnut.payment.PaymentState;
 import org.walnut.payment.Payments;
 import org.walnut.tenancy.Tenancy;
@@ -29,7 +29,12 @@ class WorldCashier {
   private final RestClient http;
   private final Environment environment;
 
-  WorldCashier(Payments payments, PaymentErrands errands, Orders orders, RestClient.Builder http, Environment environment) {
+  WorldCashier(
+      Payments payments,
+      PaymentErrands errands,
+      Orders orders,
+      RestClient.Builder http,
+      Environment environment) {
     this.payments = payments;
     this.errands = errands;
     this.orders = orders;
@@ -72,7 +77,10 @@ class WorldCashier {
   /** Where a payer who is a program says what to do: beside the cashier's page. */
   private URI decisionUrl(PaymentCard payment) {
     var county = Tenancy.requiredCounty();
-    var path = String.valueOf(payment.cashierUrl()).replace("/pay/" + county + "/cashier/", "/pay/api/" + county + "/payments/") + "/decision";
+    var path =
+        String.valueOf(payment.cashierUrl())
+                .replace("/pay/" + county + "/cashier/", "/pay/api/" + county + "/payments/")
+            + "/decision";
     return here().resolve(path);
   }
 

@@ -24,7 +24,8 @@ record WorldFile(String county, LocalDate today) {
   /** The last day of what the files tell; a later start moves every date on by as many days. */
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
 
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   /** One line, read by the names of its columns. */
   record Row(WorldFile file, CSVRecord cells) {
@@ -54,20 +55,27 @@ record WorldFile(String county, LocalDate today) {
     }
 
     LocalDate day(String column) {
-      return LocalDate.parse(text(column)).plusDays(Math.max(0, ChronoUnit.DAYS.between(LAST_DAY, file.today())));
+      return LocalDate.parse(text(column))
+          .plusDays(Math.max(0, ChronoUnit.DAYS.between(LAST_DAY, file.today())));
     }
   }
 
   List<Row> rows(String name) {
     var resource = new ClassPathResource("world/" + name);
     try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
-      return FORMAT.parse(reader).stream().map(cells -> new Row(this, cells)).filter(row -> row.text("county_id").equals(county)).toList();
+      return FORMAT.parse(reader).stream()
+          .map(cells -> new Row(this, cells))
+          .filter(row -> row.text("county_id").equals(county))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The same thing has the same id at every start, so that a start that was cut off goes on where it was. */
+  /**
+   * The same thing has the same id at every start, so that a start that was cut off goes on where
+   * it was.
+   */
   UUID id(String kind, String name) {
     return Ids.from("world:" + county + ":" + kind + ":" + name);
   }

@@ -30,10 +30,14 @@ class WorldGoods {
   }
 
   void settle(WorldFile file) {
-    file.rows("goods.csv").forEach(row -> people.as(file, Role.COUNTY_STAFF, () -> goods.add(kind(file, row))));
+    file.rows("goods.csv")
+        .forEach(row -> people.as(file, Role.COUNTY_STAFF, () -> goods.add(kind(file, row))));
   }
 
-  /** Before the people, since a keeper is the keeper of a shop; so nobody opens the shops but Walnut itself. */
+  /**
+   * Before the people, since a keeper is the keeper of a shop; so nobody opens the shops but Walnut
+   * itself.
+   */
   void openShops(WorldFile file) {
     file.rows("shops.csv").forEach(row -> shops.open(shop(file, row)));
   }
@@ -66,7 +70,12 @@ class WorldGoods {
   private static List<NewGrade> grades(Row row) {
     var codes = row.list("grades");
     return IntStream.range(0, codes.size())
-        .mapToObj(i -> new NewGrade(codes.get(i), row.list("grade_names_zh").get(i), row.list("grade_names_en").get(i), "world 2026"))
+        .mapToObj(i ->
+            new NewGrade(
+                codes.get(i),
+                row.list("grade_names_zh").get(i),
+                row.list("grade_names_en").get(i),
+                "world 2026"))
         .toList();
   }
 

@@ -33,14 +33,22 @@ class WorldHouseholds {
 
   void settle(WorldFile file) {
     var officer = people.of(file, Role.COUNTY_STAFF);
-    var incomes = file.rows("incomes.csv").stream().collect(groupingBy(row -> row.text("household_no")));
+    var incomes =
+        file.rows("incomes.csv").stream().collect(groupingBy(row -> row.text("household_no")));
     Map<String, List<Row>> members =
-        file.rows("households.csv").stream().collect(groupingBy(row -> row.text("household_no"), LinkedHashMap::new, toList()));
-    members.forEach(
-        (no, rows) -> people.as(file, Role.COUNTY_STAFF, () -> households.register(household(file, no, rows, incomes.getOrDefault(no, List.of())), officer)));
+        file.rows("households.csv").stream()
+            .collect(groupingBy(row -> row.text("household_no"), LinkedHashMap::new, toList()));
+    members.forEach((no, rows) ->
+        people.as(
+            file,
+            Role.COUNTY_STAFF,
+            () ->
+                households.register(
+                    household(file, no, rows, incomes.getOrDefault(no, List.of())), officer)));
   }
 
-  private static NewHousehold household(WorldFile file, String no, List<Row> members, List<Row> incomes) {
+  private static NewHousehold household(
+      WorldFile file, String no, List<Row> members, List<Row> incomes) {
     var head = members.getFirst();
     return new NewHousehold(
         file.id("household", no),
@@ -54,11 +62,18 @@ class WorldHouseholds {
   }
 
   private static NewMember member(Row row) {
-    return new NewMember(row.text("member_name"), new CitizenId(row.text("citizen_no")), Relation.valueOf(row.text("relation")), null);
+    return new NewMember(
+        row.text("member_name"),
+        new CitizenId(row.text("citizen_no")),
+        Relation.valueOf(row.text("relation")),
+        null);
   }
 
   private static NewIncome income(Row row) {
     return new NewIncome(
-        IncomeCategory.valueOf(row.text("category")), row.yuan("amount_yuan"), row.day("received_on"), row.given("note_zh").orElse(null));
+        IncomeCategory.valueOf(row.text("category")),
+        row.yuan("amount_yuan"),
+        row.day("received_on"),
+        row.given("note_zh").orElse(null));
   }
 }

@@ -30,6 +30,8 @@ class WorldNews {
   }
 
   private boolean unheard() {
-    return db.sql("select exists (select from event_publication where completion_date is null)").query(Boolean.class).single();
+    return db.sql("select exists (select from event_publication where completion_date is null)")
+        .query(Boolean.class)
+        .single();
   }
 }

@@ -20,7 +20,9 @@ import org.walnut.order.Shipping;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Weight;
 
-/** How the parcels of the world went. What was done before a start was cut off is not done again. */
+/**
+ * How the parcels of the world went. What was done before a start was cut off is not done again.
+ */
 @Component
 class WorldParcels {
 
@@ -32,7 +34,12 @@ class WorldParcels {
   private final AfterSales afterSales;
   private final RefundDecisions decisions;
 
-  WorldParcels(Orders orders, Fulfilment fulfilment, Receipts receipts, AfterSales afterSales, RefundDecisions decisions) {
+  WorldParcels(
+      Orders orders,
+      Fulfilment fulfilment,
+      Receipts receipts,
+      AfterSales afterSales,
+      RefundDecisions decisions) {
     this.orders = orders;
     this.fulfilment = fulfilment;
     this.receipts = receipts;
@@ -50,15 +57,29 @@ class WorldParcels {
   void sentBack(UUID order, UUID refund, String courier, Person keeper, Person buyer) {
     send(order, courier, keeper);
     if (orders.state(order) == OrderState.DELIVERED) {
-      acting(buyer, () -> afterSales.ask(order, new NewRefundRequest(refund, RefundReason.DAMAGED, null, null, null), buyer));
+      acting(
+          buyer,
+          () ->
+              afterSales.ask(
+                  order,
+                  new NewRefundRequest(refund, RefundReason.DAMAGED, null, null, null),
+                  buyer));
       acting(keeper, () -> decisions.approve(refund, new Approval(GoodsBack.WRITTEN_OFF), keeper));
     }
   }
 
   private void send(UUID order, String courier, Person keeper) {
     step(order, OrderState.ALLOCATED, keeper, () -> fulfilment.pick(order, keeper));
-    step(order, OrderState.PICKED, keeper, () -> fulfilment.pack(order, new Packing(PARCEL), keeper));
-    step(order, OrderState.PACKED, keeper, () -> fulfilment.ship(order, new Shipping(courier, ShortCode.of("WB", order)), keeper));
+    step(
+        order,
+        OrderState.PICKED,
+        keeper,
+        () -> fulfilment.pack(order, new Packing(PARCEL), keeper));
+    step(
+        order,
+        OrderState.PACKED,
+        keeper,
+        () -> fulfilment.ship(order, new Shipping(courier, ShortCode.of("WB", order)), keeper));
     step(order, OrderState.SHIPPED, keeper, () -> fulfilment.deliver(order, keeper));
   }
 

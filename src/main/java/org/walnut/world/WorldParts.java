@@ -14,7 +14,12 @@ class WorldParts {
   private final WorldSettlement settlement;
 
   WorldParts(
-      WorldGoods goods, WorldPeople people, WorldHouseholds households, WorldSupply supply, WorldTrade trade, WorldSettlement settlement) {
+      WorldGoods goods,
+      WorldPeople people,
+      WorldHouseholds households,
+      WorldSupply supply,
+      WorldTrade trade,
+      WorldSettlement settlement) {
     this.goods = goods;
     this.people = people;
     this.households = households;

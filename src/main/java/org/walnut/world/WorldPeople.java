@@ -27,7 +27,12 @@ class WorldPeople {
       if (accounts.person(row.text("login")).isEmpty()) {
         accounts.open(
             new NewAccount(
-                file.id("account", row.text("login")), row.text("login"), PASSWORD, row.text("display_name_zh"), role(row), scope(file, row)));
+                file.id("account", row.text("login")),
+                row.text("login"),
+                PASSWORD,
+                row.text("display_name_zh"),
+                role(row),
+                scope(file, row)));
       }
     }
   }
@@ -38,7 +43,11 @@ class WorldPeople {
   }
 
   Person of(WorldFile file, Role role) {
-    return file.rows("people.csv").stream().filter(row -> role(row) == role).findFirst().map(row -> person(row.text("login"))).orElseThrow();
+    return file.rows("people.csv").stream()
+        .filter(row -> role(row) == role)
+        .findFirst()
+        .map(row -> person(row.text("login")))
+        .orElseThrow();
   }
 
   /** The keeper of a shop. */

@@ -14,7 +14,9 @@ import org.walnut.settlement.RunResult;
 import org.walnut.settlement.SettlementRuns;
 import org.walnut.settlement.Statements;
 
-/** The first settlement of the world: statements are made, announced, and paid by the sandbox bank. */
+/**
+ * The first settlement of the world: statements are made, announced, and paid by the sandbox bank.
+ */
 @Component
 class WorldSettlement {
 
@@ -25,7 +27,13 @@ class WorldSettlement {
   private final WorldCashier cashier;
   private final WorldPeople people;
 
-  WorldSettlement(SettlementRuns runs, Statements statements, PayoutBatches batches, Payouts payouts, WorldCashier cashier, WorldPeople people) {
+  WorldSettlement(
+      SettlementRuns runs,
+      Statements statements,
+      PayoutBatches batches,
+      Payouts payouts,
+      WorldCashier cashier,
+      WorldPeople people) {
     this.runs = runs;
     this.statements = statements;
     this.batches = batches;
@@ -37,7 +45,9 @@ class WorldSettlement {
   /** A start that was cut off after the batch was made leaves it for a person to send. */
   void settle(WorldFile file) {
     var clerk = people.of(file, Role.FINANCE);
-    var made = CurrentPerson.acting(clerk, () -> runs.make(new NewRun(file.id("run", "first"), file.today()), clerk));
+    var made =
+        CurrentPerson.acting(
+            clerk, () -> runs.make(new NewRun(file.id("run", "first"), file.today()), clerk));
     if (made instanceof RunResult.Made run) {
       var batch = CurrentPerson.acting(clerk, () -> pay(run.run(), file));
       var result = cashier.bank(payouts.file(batch));

@@ -23,7 +23,9 @@ class WorldStore {
   @Transactional(readOnly = true)
   public boolean isSetUp() {
     var county = Tenancy.requiredCounty();
-    if (!known.contains(county) && db.sql("select count(*) from world where name = 'named'").query(Long.class).single() > 0) {
+    if (!known.contains(county)
+        && db.sql("select count(*) from world where name = 'named'").query(Long.class).single()
+            > 0) {
       known.add(county);
     }
     return known.contains(county);
@@ -31,6 +33,8 @@ class WorldStore {
 
   @Transactional
   public void setUp(Instant at) {
-    db.sql("insert into world (name, set_up_at) values ('named', :at) on conflict do nothing").param("at", Sql.utc(at)).update();
+    db.sql("insert into world (name, set_up_at) values ('named', :at) on conflict do nothing")
+        .param("at", Sql.utc(at))
+        .update();
   }
 }

@@ -44,7 +44,13 @@ class WorldSupply {
   private final Listings listings;
   private final WorldPeople people;
 
-  WorldSupply(Agreements agreements, Intakes intakes, Inspections inspections, WorldWorkshop workshop, Listings listings, WorldPeople people) {
+  WorldSupply(
+      Agreements agreements,
+      Intakes intakes,
+      Inspections inspections,
+      WorldWorkshop workshop,
+      Listings listings,
+      WorldPeople people) {
     this.agreements = agreements;
     this.intakes = intakes;
     this.inspections = inspections;
@@ -56,24 +62,27 @@ class WorldSupply {
   void settle(WorldFile file) {
     file.rows("agreements.csv").forEach(row -> sign(file, row));
     Map<String, List<Row>> lots =
-        file.rows("intakes.csv").stream().collect(groupingBy(WorldSupply::lotOf, LinkedHashMap::new, toList()));
+        file.rows("intakes.csv").stream()
+            .collect(groupingBy(WorldSupply::lotOf, LinkedHashMap::new, toList()));
     Map<String, List<UUID>> passed = new LinkedHashMap<>();
-    lots.forEach(
-        (_, rows) -> {
-          var first = rows.getFirst();
-          weigh(file, rows).stream()
-              .filter(lot -> inspect(file, first, lot))
-              .forEach(lot -> passed.computeIfAbsent(kindOf(first), _ -> new ArrayList<>()).add(lot));
-        });
+    lots.forEach((_, rows) -> {
+      var first = rows.getFirst();
+      weigh(file, rows).stream()
+          .filter(lot -> inspect(file, first, lot))
+          .forEach(lot -> passed.computeIfAbsent(kindOf(first), _ -> new ArrayList<>()).add(lot));
+    });
     workshop.settle(file, passed);
-    file.rows("listings.csv").forEach(row -> list(file, row, passed.getOrDefault(kindOf(row), List.of())));
+    file.rows("listings.csv")
+        .forEach(row -> list(file, row, passed.getOrDefault(kindOf(row), List.of())));
   }
 
   private static String kindOf(Row row) {
     return String.join("/", row.text("shop"), row.text("product"), row.text("grade"));
   }
 
-  /** Goods on the same agreement terms share a lot; what fails or is not yet tested stands apart. */
+  /**
+   * Goods on the same agreement terms share a lot; what fails or is not yet tested stands apart.
+   */
   private static String lotOf(Row row) {
     return String.join("/", kindOf(row), row.text("inspection"));
   }
@@ -112,7 +121,9 @@ class WorldSupply {
               row.yuanPerKg("price_yuan_per_kg"),
               row.day("received_on"),
               null);
-      lots.add(CurrentPerson.acting(keeper, () -> intakes.accept(intakes.weigh(intake, keeper), keeper)));
+      lots.add(
+          CurrentPerson.acting(
+              keeper, () -> intakes.accept(intakes.weigh(intake, keeper), keeper)));
     }
     return lots;
   }
@@ -128,7 +139,10 @@ class WorldSupply {
         () -> {
           inspections.sample(lot, inspector);
           inspections.begin(lot);
-          inspections.record(lot, NewTest.quick(outcome.equals("PASSED") ? CLEAN : FOUND, "RP-420", "2026-07", true), inspector);
+          inspections.record(
+              lot,
+              NewTest.quick(outcome.equals("PASSED") ? CLEAN : FOUND, "RP-420", "2026-07", true),
+              inspector);
           return outcome.equals("PASSED");
         });
   }

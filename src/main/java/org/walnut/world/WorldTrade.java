@@ -12,7 +12,10 @@ import org.walnut.order.Orders;
 import org.walnut.order.Receiver;
 import org.walnut.world.WorldFile.Row;
 
-/** What city buyers ordered: placed, paid at the sandbox over HTTP, served, and received, called off or left open. */
+/**
+ * What city buyers ordered: placed, paid at the sandbox over HTTP, served, and received, called off
+ * or left open.
+ */
 @Component
 class WorldTrade {
 
@@ -26,7 +29,13 @@ class WorldTrade {
   private final WorldNews news;
   private final WorldPeople people;
 
-  WorldTrade(Orders orders, Cancellations cancellations, WorldCashier cashier, WorldParcels parcels, WorldNews news, WorldPeople people) {
+  WorldTrade(
+      Orders orders,
+      Cancellations cancellations,
+      WorldCashier cashier,
+      WorldParcels parcels,
+      WorldNews news,
+      WorldPeople people) {
     this.orders = orders;
     this.cancellations = cancellations;
     this.cashier = cashier;
@@ -45,8 +54,16 @@ class WorldTrade {
 
   private Placement place(WorldFile file, Row row) {
     var buyer = people.person(row.text("buyer_login"));
-    var line = new NewOrder.Line(file.id("listing", row.text("listing_no")), Integer.parseInt(row.text("packs")));
-    var order = new NewOrder(file.id("order", row.text("order_no")), List.of(line), receiver(row, buyer), true, null);
+    var line =
+        new NewOrder.Line(
+            file.id("listing", row.text("listing_no")), Integer.parseInt(row.text("packs")));
+    var order =
+        new NewOrder(
+            file.id("order", row.text("order_no")),
+            List.of(line),
+            receiver(row, buyer),
+            true,
+            null);
     var placed = CurrentPerson.acting(buyer, () -> orders.place(order, buyer));
     return new Placement(row, buyer, placed.orders().getFirst(), placed.payment());
   }
@@ -60,8 +77,16 @@ class WorldTrade {
     var buyer = placement.buyer();
     cashier.awaitPaid(order);
     switch (placement.row().text("outcome")) {
-      case "COMPLETED" -> parcels.received(order, placement.row().text("courier"), keeper(file, placement.row()), buyer);
-      case "REFUNDED" -> parcels.sentBack(order, refund(file, placement.row()), placement.row().text("courier"), keeper(file, placement.row()), buyer);
+      case "COMPLETED" ->
+          parcels.received(
+              order, placement.row().text("courier"), keeper(file, placement.row()), buyer);
+      case "REFUNDED" ->
+          parcels.sentBack(
+              order,
+              refund(file, placement.row()),
+              placement.row().text("courier"),
+              keeper(file, placement.row()),
+              buyer);
       case "CANCELLED" -> acting(buyer, () -> cancellations.cancel(order, null, buyer));
       default -> {}
     }
@@ -72,7 +97,10 @@ class WorldTrade {
   }
 
   private Person keeper(WorldFile file, Row row) {
-    var shop = file.rows("listings.csv").stream().filter(listing -> listing.text("listing_no").equals(row.text("listing_no"))).findFirst();
+    var shop =
+        file.rows("listings.csv").stream()
+            .filter(listing -> listing.text("listing_no").equals(row.text("listing_no")))
+            .findFirst();
     return people.keeper(file, shop.orElseThrow().text("shop"));
   }
 

@@ -30,10 +30,17 @@ class WorldWorkshop {
   void settle(WorldFile file, Map<String, List<UUID>> passed) {
     for (var row : file.rows("processings.csv")) {
       var keeper = people.keeper(file, row.text("shop"));
-      var lot = passed.getOrDefault(String.join("/", row.text("shop"), row.text("product"), row.text("grade")), List.of()).getFirst();
+      var lot =
+          passed
+              .getOrDefault(
+                  String.join("/", row.text("shop"), row.text("product"), row.text("grade")),
+                  List.of())
+              .getFirst();
       people.as(file, Role.COUNTY_STAFF, () -> keep(file, row));
       var made = CurrentPerson.acting(keeper, () -> processing.run(asked(file, row, lot), keeper));
-      passed.put(String.join("/", row.text("shop"), row.text("to_product"), row.text("output_grade")), List.of(made));
+      passed.put(
+          String.join("/", row.text("shop"), row.text("to_product"), row.text("output_grade")),
+          List.of(made));
     }
   }
 
@@ -52,6 +59,11 @@ class WorldWorkshop {
   private static NewProcessing asked(WorldFile file, Row row, UUID lot) {
     var input = new NewProcessing.Input(lot, row.kg("input_kg"));
     return new NewProcessing(
-        file.id("processing", row.text("processing_no")), row.text("recipe"), List.of(input), row.text("output_grade"), row.kg("output_kg"), null);
+        file.id("processing", row.text("processing_no")),
+        row.text("recipe"),
+        List.of(input),
+        row.text("output_grade"),
+        row.kg("output_kg"),
+        null);
   }
 }

@@ -165,3 +165,15 @@ select walnut_wall('statement_payout');
 select walnut_wall('settled_line');
 grant select, insert on settlement_posting, settlement_line, settlement_run, statement, statement_line, statement_payout, settled_line to walnut_app;
 grant update (state, confirmed_how, confirmed_who, confirmed_at, objection, answer, payout_id, paid_on, failure) on statement to walnut_app;
+
+-- The cause under which the ledger knows each settlement line.
+create view settlement_cause with (security_invoker = true) as
+select county_id, id as settlement_line_id, household_id, amount_fen,
+       case source_kind
+         when 'INTAKE' then 'intake:' || source_id
+         when 'INTAKE_REVERSED' then 'intake:' || source_id || ':reversed'
+         when 'ORDER' then 'order:' || source_id || ':settled'
+         else 'refund:' || source_id || ':clawback'
+       end as cause
+  from settlement_line;
+grant select on settlement_cause to walnut_app;

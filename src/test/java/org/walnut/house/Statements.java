@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Listens which statements a piece of work sends to the database; those of the session are left out. */
+/**
+ * Listens which statements a piece of work sends to the database; those of the session are left
+ * out.
+ */
 public final class Statements {
 
   private Statements() {}

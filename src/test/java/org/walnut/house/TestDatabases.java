@@ -49,13 +49,34 @@ public final class TestDatabases {
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.builder()
-          .setLocaleConfig("locale", "C.UTF-8")
-          .setServerConfig("max_connections", "400")
-          .setServerConfig("shared_buffers", "128MB")
-          .start();
+      var server =
+          EmbeddedPostgres.builder()
+              .setRegisterShutdownHook(false)
+              .setLocaleConfig("locale", "C.UTF-8")
+              .setServerConfig("max_connections", "400")
+              .setServerConfig("shared_buffers", "128MB")
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stopLast(server)));
+      return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * After the application contexts, which have a last look into their databases when they close.
+   */
+  private static void stopLast(EmbeddedPostgres server) {
+    try {
+      Thread.sleep(200);
+      for (var thread : Thread.getAllStackTraces().keySet()) {
+        if (thread.getName().startsWith("Spring") && thread.getName().endsWith("ShutdownHook")) {
+          thread.join(20_000);
+        }
+      }
+      server.close();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

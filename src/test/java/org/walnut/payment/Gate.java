@@ -88,9 +88,7 @@ class Gate implements DynamicPropertyRegistrar, AutoCloseable {
                 exchange.getRequestMethod(),
                 BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
     for (var name :
-        new String[] {
-          Signature.TIMESTAMP_HEADER, Signature.NONCE_HEADER, Signature.VALUE_HEADER
-        }) {
+        new String[] {Signature.TIMESTAMP_HEADER, Signature.NONCE_HEADER, Signature.VALUE_HEADER}) {
       var value = exchange.getRequestHeaders().getFirst(name);
       if (value != null) {
         request.header(name, value);

@@ -163,14 +163,11 @@ class PayingTests {
   @Test
   void a_payment_out_of_step_with_the_books_is_found() throws Exception {
     var payment = paid(5_800, false);
-    transaction.executeWithoutResult(
-        planted -> {
-          db.sql("update payment set refunded_fen = 1 where id = :id")
-              .param("id", payment)
-              .update();
-          assertThat(verification.run()).anyMatch(outcome -> !outcome.holds());
-          planted.setRollbackOnly();
-        });
+    transaction.executeWithoutResult(planted -> {
+      db.sql("update payment set refunded_fen = 1 where id = :id").param("id", payment).update();
+      assertThat(verification.run()).anyMatch(outcome -> !outcome.holds());
+      planted.setRollbackOnly();
+    });
     booksHold();
   }
 

@@ -52,8 +52,14 @@ class PayoutsTests {
     assertThat(file)
         .isEqualTo(
             "\uFEFFbatch_no,line_no,line_id,name,bank_card,amount_yuan,memo\r\n"
-                + code + ",1," + wang.id() + ",王秀英,6217001234567890123,654.38,walnuts\r\n"
-                + code + ",2," + li.id() + ",李建国,6217001234560000,12.05,walnuts\r\n"
+                + code
+                + ",1,"
+                + wang.id()
+                + ",王秀英,6217001234567890123,654.38,walnuts\r\n"
+                + code
+                + ",2,"
+                + li.id()
+                + ",李建国,6217001234560000,12.05,walnuts\r\n"
                 + "TOTAL,2,,,,666.43,\r\n");
     assertThat(owed(wang)).isEqualTo(new Money(-65_438));
   }
@@ -127,8 +133,7 @@ class PayoutsTests {
         };
     var report =
         payouts.readResult(
-            batch,
-            file(row(1, wang, "OK", "", today()), second, "666.43", "0.00").getBytes(UTF_8));
+            batch, file(row(1, wang, "OK", "", today()), second, "666.43", "0.00").getBytes(UTF_8));
 
     assertThat(report.verdict()).isEqualTo(ResultReport.Verdict.REFUSED);
     assertThat(report.rows().get(0).faults()).isEmpty();

@@ -3,8 +3,8 @@ package org.walnut.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.walnut.web.Words.t;
 import static org.awaitility.Awaitility.await;
+import static org.walnut.web.Words.t;
 
 import java.time.Duration;
 import java.time.Instant;

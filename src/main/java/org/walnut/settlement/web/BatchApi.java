@@ -21,8 +21,6 @@ import org.walnut.payment.Payouts;
 import org.walnut.payment.ResultReport.Verdict;
 import org.walnut.settlement.NewPayoutBatch;
 import org.walnut.settlement.PayoutBatches;
-import org.walnut.settlement.web.SettlementJson.BatchJson;
-import org.walnut.settlement.web.SettlementJson.ResultJson;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 

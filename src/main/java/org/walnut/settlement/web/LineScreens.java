@@ -42,13 +42,9 @@ class LineScreens {
                    (select min(e.entry_id::text)::uuid
                       from ledger_line e
                      where e.county_id = l.county_id
-                       and e.cause = case l.source_kind
-                                       when 'INTAKE' then 'intake:' || l.source_id
-                                       when 'INTAKE_REVERSED' then 'intake:' || l.source_id || ':reversed'
-                                       when 'ORDER' then 'order:' || l.source_id || ':settled'
-                                       else 'refund:' || l.source_id || ':clawback'
-                                     end) as entry_id
+                       and e.cause = k.cause) as entry_id
               from settlement_line l
+              join settlement_cause k on k.county_id = l.county_id and k.settlement_line_id = l.id
               join household_card h on h.county_id = l.county_id and h.id = l.household_id
               join lot_card lot on lot.county_id = l.county_id and lot.id = l.lot_id
               join goods_card g on g.county_id = lot.county_id and g.id = lot.goods_id

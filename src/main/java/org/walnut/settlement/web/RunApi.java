@@ -20,9 +20,6 @@ import org.walnut.settlement.NewRun;
 import org.walnut.settlement.RunResult;
 import org.walnut.settlement.SettlementRuns;
 import org.walnut.settlement.Statements;
-import org.walnut.settlement.web.SettlementJson.AnnouncedJson;
-import org.walnut.settlement.web.SettlementJson.PreviewJson;
-import org.walnut.settlement.web.SettlementJson.RunJson;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 

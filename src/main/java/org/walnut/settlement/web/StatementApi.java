@@ -15,9 +15,6 @@ import org.walnut.settlement.NewConfirmation;
 import org.walnut.settlement.NewReason;
 import org.walnut.settlement.StatementState;
 import org.walnut.settlement.Statements;
-import org.walnut.settlement.web.SettlementJson.LineDetailsJson;
-import org.walnut.settlement.web.SettlementJson.StatementDetailsJson;
-import org.walnut.settlement.web.SettlementJson.StatementJson;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 

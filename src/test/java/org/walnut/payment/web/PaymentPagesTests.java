@@ -120,9 +120,10 @@ class PaymentPagesTests {
     var payment = wanted(People.buyer(), 5_800);
     decided(payment, "PAY", true, PaymentState.PAID);
     var refund = refunds.request(new NewRefund(Ids.next(), payment, new Money(800), "damaged"));
-    await()
-        .until(() -> within(() -> refunds.card(refund).state() == RefundState.FAILED));
-    assertThat(desk.items(FINANCE)).extracting(DeskItem::kindKey).contains("payment.desk.refundFailed");
+    await().until(() -> within(() -> refunds.card(refund).state() == RefundState.FAILED));
+    assertThat(desk.items(FINANCE))
+        .extracting(DeskItem::kindKey)
+        .contains("payment.desk.refundFailed");
     assertThat(get("/payments/" + payment, FINANCE)).bodyText().contains("damaged", "Ask again");
 
     assertThat(post("/refunds/" + refund + "/requests", FINANCE, "", "")).hasStatus(302);
@@ -137,7 +138,9 @@ class PaymentPagesTests {
     assertThat(get("/payouts/" + batch + "/file", FINANCE))
         .hasStatusOk()
         .headers()
-        .hasValue("Content-Disposition", "attachment; filename=\"payout-" + payouts.required(batch).code() + ".csv\"");
+        .hasValue(
+            "Content-Disposition",
+            "attachment; filename=\"payout-" + payouts.required(batch).code() + ".csv\"");
     assertThat(get("/payouts/" + batch + "/file", People.countyStaff())).hasStatus(403);
     assertThat(get("/payouts/" + Ids.next() + "/file", FINANCE)).hasStatus(404);
   }
@@ -153,10 +156,8 @@ class PaymentPagesTests {
   }
 
   /** At the payment service, by its interface for programs. */
-  private void decided(
-      UUID payment, String deed, boolean refusesNextRefund, PaymentState state) {
-    var decision =
-        "{\"deed\":\"" + deed + "\",\"refusesNextRefund\":" + refusesNextRefund + "}";
+  private void decided(UUID payment, String deed, boolean refusesNextRefund, PaymentState state) {
+    var decision = "{\"deed\":\"" + deed + "\",\"refusesNextRefund\":" + refusesNextRefund + "}";
     until(payment, PaymentState.PENDING);
     assertThat(
             web.post()
