@@ -63,6 +63,8 @@ public enum Role {
           READ_FIGURES,
           READ_HOUSEHOLDS,
           READ_AGREEMENTS,
+          READ_LOTS,
+          READ_STOCK,
           READ_ORDERS,
           REFUND_ORDERS,
           READ_MONEY,

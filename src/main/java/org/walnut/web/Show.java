@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.walnut.shared.Money;
 import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Weight;
+import org.walnut.shared.Word;
 
 /**
  * Turns values into text for people, in the language of this request and the county's time zone.
@@ -107,6 +108,7 @@ public final class Show {
       case LocalDate date -> date(date);
       case Instant instant -> time(instant);
       case Enum<?> constant -> Words.label(constant);
+      case Word word -> t(word.key());
       case Collection<?> many ->
           many.stream()
               .map(each -> argument(each).toString())
