@@ -33,6 +33,7 @@ class HouseholdFigures {
           from member
           join chosen on chosen.county_id = member.county_id and chosen.id = member.household_id
          where coalesce(member.joined_on, member.born_on) <= :as_of::date
+           and (member.left_on is null or member.left_on > :as_of::date)
          group by member.household_id
       ), earned as (
         select line.household_id,

@@ -25,10 +25,12 @@ class HouseholdStore {
 
   private final JdbcClient db;
   private final MemberStore members;
+  private final ContactStore contacts;
 
-  HouseholdStore(JdbcClient db, MemberStore members) {
+  HouseholdStore(JdbcClient db, MemberStore members, ContactStore contacts) {
     this.db = db;
     this.members = members;
+    this.contacts = contacts;
   }
 
   /** What the register has already: the number in that village, and each person. */
@@ -42,7 +44,11 @@ class HouseholdStore {
   /** False when a household with this id is there already. */
   boolean add(UUID id, String code, NewHousehold household, Instant at) {
     try {
-      return insert(id, code, household, at);
+      boolean added = insert(id, code, household, at);
+      if (added) {
+        contacts.begin(id, new Contact(household.phone(), household.bankCard()), at);
+      }
+      return added;
     } catch (DuplicateKeyException numberTaken) {
       throw new InvalidInput(List.of(numberFault(household, "")));
     }
@@ -50,6 +56,10 @@ class HouseholdStore {
 
   void addMembers(UUID household, List<NewMember> people) {
     members.add(household, people);
+  }
+
+  ContactChange changeContact(UUID household, NewContact change, Instant at) {
+    return contacts.change(household, change, at);
   }
 
   boolean codeTakenByAnother(String code, UUID id) {
@@ -118,8 +128,8 @@ class HouseholdStore {
   private boolean insert(UUID id, String code, NewHousehold household, Instant at) {
     return db.sql(
                 """
-                insert into household (id, code, village_code, household_no, status, phone, bank_card, registered_at)
-                values (:id, :code, :village, :number::text, :status, :phone::text, :card::text, :at)
+                insert into household (id, code, village_code, household_no, status, registered_at)
+                values (:id, :code, :village, :number::text, :status, :at)
                     on conflict (county_id, id) do nothing
                 """)
             .param("id", id)
@@ -127,8 +137,6 @@ class HouseholdStore {
             .param("village", household.village().value())
             .param("number", household.householdNo())
             .param("status", household.status().name())
-            .param("phone", household.phone())
-            .param("card", household.bankCard())
             .param("at", Sql.utc(at))
             .update()
         == 1;

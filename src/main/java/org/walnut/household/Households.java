@@ -66,6 +66,17 @@ public class Households {
     return id;
   }
 
+  /**
+   * Changes how a household is reached and paid. What held before is kept, and what became of what
+   * is written down with masked numbers.
+   */
+  public void changeContact(UUID id, NewContact change, Person me) {
+    var card = card(id, me);
+    var changed = store.changeContact(id, change, clock.instant());
+    activities.record("household.contactChanged", "household", id, card.code(), changed.inWords());
+    log.info("contact of household {} changed", card.code());
+  }
+
   @Transactional(readOnly = true)
   public HouseholdCard card(UUID id) {
     return store.card(id, "").orElseThrow(() -> new NotFound("household.kind", id));

@@ -5,20 +5,33 @@ create table household (
   village_code  text        not null,
   household_no  text,
   status        text        not null check (status in ('NOT_POOR', 'REGISTERED_POOR', 'LIFTED', 'MONITORED')),
-  phone         text,
-  bank_card     text,
   registered_at timestamptz not null,
   primary key (county_id, id),
   unique (county_id, code),
-  constraint a_village_lies_in_the_county check (left(village_code, 6) = county_id and length(village_code) = 12),
-  constraint a_bank_card_is_digits check (bank_card ~ '^[0-9]{12,19}$')
+  constraint a_village_lies_in_the_county check (left(village_code, 6) = county_id and length(village_code) = 12)
 );
 create unique index a_number_is_given_once_in_a_village on household (county_id, village_code, household_no) where household_no is not null;
 create index household_by_village on household (county_id, village_code, code);
 select walnut_wall('household');
 grant select, insert on household to walnut_app;
 
--- A person is registered once in a county, whoever tries at the same time.
+-- Append-only. How a household is reached and paid; the highest revision holds, the others tell what held before.
+create table household_contact (
+  county_id    text        not null default current_setting('walnut.county'),
+  household_id uuid        not null,
+  revision     int         not null check (revision >= 0),
+  phone        text,
+  bank_card    text,
+  recorded_at  timestamptz not null,
+  primary key (county_id, household_id, revision),
+  foreign key (county_id, household_id) references household (county_id, id),
+  constraint a_bank_card_is_digits check (bank_card ~ '^[0-9]{12,19}$')
+);
+select walnut_wall('household_contact');
+grant select, insert on household_contact to walnut_app;
+
+-- A person lives in one household of a county at a time, whoever tries at the same time. Who leaves stays to be seen;
+-- from the day of leaving on somebody counts no longer.
 create table member (
   county_id    text    not null default current_setting('walnut.county'),
   id           uuid    not null,
@@ -29,16 +42,23 @@ create table member (
   born_on      date    not null,
   relation     text    not null check (relation in ('HEAD', 'SPOUSE', 'CHILD', 'PARENT', 'GRANDCHILD', 'OTHER')),
   joined_on    date,
+  left_on      date,
+  left_why     text,
   primary key (county_id, id),
   foreign key (county_id, household_id) references household (county_id, id),
-  constraint a_person_is_registered_once unique (county_id, citizen_id),
   unique (county_id, household_id, position),
   constraint a_citizen_number_has_eighteen_characters check (citizen_id ~ '^[0-9]{17}[0-9X]$'),
-  constraint nobody_joins_before_birth check (joined_on >= born_on)
+  constraint nobody_joins_before_birth check (joined_on >= born_on),
+  constraint nobody_leaves_before_joining check (left_on >= coalesce(joined_on, born_on)),
+  constraint a_leaving_says_why check ((left_on is null) = (left_why is null) and left_why <> ''),
+  constraint a_head_stays check (relation <> 'HEAD' or left_on is null)
 );
+create unique index a_person_lives_in_one_household on member (county_id, citizen_id) where left_on is null;
+create index member_by_citizen on member (county_id, citizen_id);
 create unique index a_household_has_one_head on member (county_id, household_id) where relation = 'HEAD';
 select walnut_wall('member');
 grant select, insert on member to walnut_app;
+grant update (left_on, left_why) on member to walnut_app;
 
 -- Append-only. The amount is signed as it counts in the income: a cost is negative, a correction is a second line
 -- that takes the first away.
@@ -77,9 +97,20 @@ select household.county_id,
        (select count(*)
           from member
          where member.county_id = household.county_id
-           and member.household_id = household.id) as size,
-       household.phone,
-       household.bank_card
+           and member.household_id = household.id
+           and member.left_on is null) as size,
+       (select contact.phone
+          from household_contact contact
+         where contact.county_id = household.county_id
+           and contact.household_id = household.id
+         order by contact.revision desc
+         limit 1) as phone,
+       (select contact.bank_card
+          from household_contact contact
+         where contact.county_id = household.county_id
+           and contact.household_id = household.id
+         order by contact.revision desc
+         limit 1) as bank_card
   from household
   join member head
     on head.county_id = household.county_id

@@ -14,6 +14,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.household.Households;
+import org.walnut.household.NewContact;
 import org.walnut.household.NewHousehold;
 import org.walnut.household.Unmasking;
 import org.walnut.web.Cursor;
@@ -62,6 +63,13 @@ class HouseholdApi {
   ResponseEntity<HouseholdJson> register(@RequestBody NewHousehold household, Person me) {
     var id = households.register(household, me);
     return ResponseEntity.created(URI.create("/api/v1/households/" + id)).body(show(id, me));
+  }
+
+  @PostMapping("/{id}/contact")
+  @Needs(Act.REGISTER_HOUSEHOLDS)
+  HouseholdJson changeContact(@PathVariable UUID id, @RequestBody NewContact contact, Person me) {
+    households.changeContact(id, contact, me);
+    return show(id, me);
   }
 
   /** The household with whole numbers; who asked, and what for, is written down. */

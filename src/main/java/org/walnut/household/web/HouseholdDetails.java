@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.walnut.household.HouseholdStatus;
+import org.walnut.shared.NotFound;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
 
@@ -24,10 +25,19 @@ public record HouseholdDetails(
     @Nullable String bankCard,
     Instant registeredAt,
     List<MemberRow> members,
+    List<MemberRow> formerMembers,
     boolean unmasked) {
 
   public String path() {
     return "/households/" + id;
+  }
+
+  /** The member with this id who belongs to the household now. */
+  MemberRow member(UUID id) {
+    return members.stream()
+        .filter(member -> member.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("household.member.kind", id));
   }
 
   public String statusLabel() {

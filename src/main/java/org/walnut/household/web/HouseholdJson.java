@@ -18,6 +18,7 @@ public record HouseholdJson(
     @Nullable String phone,
     @Nullable String bankCard,
     List<MemberRow> members,
+    List<MemberRow> formerMembers,
     Year lastTwelveMonths) {
 
   /** The income of a year against a line. */
@@ -35,6 +36,7 @@ public record HouseholdJson(
         household.phone(),
         household.bankCard(),
         household.members(),
+        household.formerMembers(),
         new Year(year.income(), year.persons(), year.perHead(), year.line(), year.poor()));
   }
 }

@@ -137,6 +137,7 @@ class HouseholdPages {
     model.addAttribute("fromLine", line != null);
     model.addAttribute("input", input);
     model.addAttribute("mayUnmask", me.may(Act.UNMASK_PERSONS));
+    model.addAttribute("mayRegister", me.may(Act.REGISTER_HOUSEHOLDS));
     model.addAttribute("mayRecord", me.may(Act.RECORD_INCOME));
     return "household/show";
   }

@@ -4,17 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Scope;
+import org.walnut.household.Contact;
 import org.walnut.household.HouseholdStatus;
 import org.walnut.household.Relation;
 import org.walnut.shared.CitizenId;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
-import org.walnut.web.Show;
 
 /** One household, as far as the reader may see. */
 @Repository
@@ -42,8 +41,9 @@ class HouseholdScreens {
     return db.sql(
             """
             select household.id, household.code, household.village_code, coalesce(place.label, household.village_code) as place,
-                   household.household_no, household.status, household.phone, household.bank_card, household.registered_at
+                   household.household_no, household.status, card.phone, card.bank_card, household.registered_at
               from household
+              join household_card card on card.county_id = household.county_id and card.id = household.id
               left join place on place.code = household.village_code
              where household.id = :id
                and household.village_code like :prefix || '%'
@@ -58,10 +58,10 @@ class HouseholdScreens {
   private List<MemberRow> members(UUID household, boolean unmasked) {
     return db.sql(
             """
-            select name, citizen_id, relation, joined_on
+            select id, name, citizen_id, relation, joined_on, left_on, left_why
               from member
              where household_id = :household
-             order by position
+             order by left_on nulls first, position
             """)
         .param("household", household)
         .query((row, _) -> member(row, unmasked))
@@ -70,8 +70,8 @@ class HouseholdScreens {
 
   private static HouseholdDetails details(ResultSet row, List<MemberRow> members, boolean unmasked)
       throws SQLException {
-    @Nullable String phone = row.getString("phone");
-    @Nullable String card = row.getString("bank_card");
+    var contact = new Contact(row.getString("phone"), row.getString("bank_card"));
+    var shown = unmasked ? contact : contact.masked();
     return new HouseholdDetails(
         Sql.uuid(row, "id"),
         row.getString("code"),
@@ -84,19 +84,23 @@ class HouseholdScreens {
         row.getString("place"),
         row.getString("household_no"),
         HouseholdStatus.valueOf(row.getString("status")),
-        phone == null || unmasked ? phone : Show.phone(phone),
-        card == null || unmasked ? card : "•••• " + card.substring(card.length() - 4),
+        shown.phone(),
+        shown.bankCard(),
         Sql.instant(row, "registered_at"),
-        members,
+        members.stream().filter(member -> member.leftOn() == null).toList(),
+        members.stream().filter(member -> member.leftOn() != null).toList(),
         unmasked);
   }
 
   private static MemberRow member(ResultSet row, boolean unmasked) throws SQLException {
     var number = new CitizenId(row.getString("citizen_id"));
     return new MemberRow(
+        Sql.uuid(row, "id"),
         row.getString("name"),
         unmasked ? number.value() : number.masked(),
         Relation.valueOf(row.getString("relation")),
-        Sql.dateOrNull(row, "joined_on"));
+        Sql.dateOrNull(row, "joined_on"),
+        Sql.dateOrNull(row, "left_on"),
+        row.getString("left_why"));
   }
 }

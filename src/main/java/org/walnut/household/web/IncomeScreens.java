@@ -56,7 +56,8 @@ class IncomeScreens {
             select (select count(*)
                       from member
                      where household_id = :household
-                       and coalesce(joined_on, born_on) <= :today) as persons,
+                       and coalesce(joined_on, born_on) <= :today
+                       and (left_on is null or left_on > :today)) as persons,
                    (select coalesce(sum(amount_fen), 0)::bigint
                       from income_line
                      where household_id = :household

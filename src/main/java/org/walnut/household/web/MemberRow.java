@@ -1,6 +1,7 @@
 package org.walnut.household.web;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.walnut.household.Relation;
 import org.walnut.web.Show;
@@ -8,7 +9,13 @@ import org.walnut.web.Words;
 
 /** A member on a household's page; the citizen number is masked unless somebody gave a purpose. */
 public record MemberRow(
-    String name, String citizenId, Relation relation, @Nullable LocalDate joinedOn) {
+    UUID id,
+    String name,
+    String citizenId,
+    Relation relation,
+    @Nullable LocalDate joinedOn,
+    @Nullable LocalDate leftOn,
+    @Nullable String leftWhy) {
 
   public String relationLabel() {
     return Words.label(relation);
@@ -16,5 +23,13 @@ public record MemberRow(
 
   public String joined() {
     return joinedOn == null ? "" : Show.date(joinedOn);
+  }
+
+  public String left() {
+    return leftOn == null ? "" : Show.date(leftOn);
+  }
+
+  public boolean head() {
+    return relation == Relation.HEAD;
   }
 }
