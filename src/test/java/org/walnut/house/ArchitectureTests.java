@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.walnut.Walnut;
 import org.walnut.access.Needs;
@@ -43,10 +42,7 @@ class ArchitectureTests {
 
   @Test
   void the_map_of_the_rooms_is_written_down() {
-    new Documenter(modules, Documenter.Options.defaults().withOutputFolder("docs/modules"))
-        .writeModulesAsPlantUml()
-        .writeIndividualModulesAsPlantUml()
-        .writeModuleCanvases();
+    ModuleMap.write(modules);
     assertThat(Path.of("docs/modules/components.puml")).exists();
   }
 
