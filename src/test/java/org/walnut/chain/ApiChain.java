@@ -30,6 +30,7 @@ final class ApiChain {
   final Program buyer;
   final Program finance;
   final Program auditor;
+  final ApiMoney money;
 
   ApiChain(Town town, Staff staff, String site, LocalDate today) {
     staff.engage(town, shop);
@@ -44,6 +45,7 @@ final class ApiChain {
     this.buyer = signIn("buyer");
     this.finance = signIn("finance");
     this.auditor = signIn("auditor");
+    this.money = new ApiMoney(finance, stranger, today);
   }
 
   Map<String, Object> household(int number, String village, int persons, long income) {
@@ -241,49 +243,6 @@ final class ApiChain {
         () -> assertThat(finance.get(path).at("/refunds/0/state").asString()).isEqualTo("DONE"));
   }
 
-  /** Owed by household, as soon as the parts have heard of everything. */
-  long owed(String household) {
-    return finance
-        .items("/api/v1/settlement-runs/preview")
-        .filter(owed -> owed.required("household").asString().equals(household))
-        .mapToLong(owed -> owed.required("total").asLong())
-        .sum();
-  }
-
-  /** The statement of a household in a run. */
-  JsonNode statement(String run, String household) {
-    var id =
-        finance
-            .items("/api/v1/statements?run=" + run)
-            .filter(each -> each.required("household").asString().equals(household))
-            .findFirst()
-            .orElseThrow()
-            .required("id")
-            .asString();
-    return finance.get("/api/v1/statements/" + id);
-  }
-
-  String run() {
-    return finance.post("/api/v1/settlement-runs", Map.of("to", today)).required("id").asString();
-  }
-
-  /** Confirmed by the households, paid by the bank, and heard of from its file. */
-  void payOut(List<JsonNode> statements) {
-    var ids = statements.stream().map(each -> each.required("id").asString()).toList();
-    ids.forEach(id ->
-        finance.post(
-            "/api/v1/statements/" + id + "/confirmation",
-            Map.of("how", "BY_VISIT", "who", "head of the household")));
-    var batch =
-        finance.post("/api/v1/payout-batches", Map.of("statements", ids)).required("id").asString();
-    var path = "/api/v1/payout-batches/" + batch;
-    var result =
-        stranger.postFile(
-            "/sandbox/bank/api/" + Town.COUNTY + "/results", finance.file(path + "/file"));
-    finance.postFile(path + "/result", result);
-    ids.forEach(id -> until(finance, "/api/v1/statements/" + id, "PAID"));
-  }
-
   static UUID made(Program who, String path, Map<String, ?> what) {
     return UUID.fromString(who.post(path, what).required("id").asString());
   }
@@ -292,7 +251,7 @@ final class ApiChain {
     await().atMost(Duration.ofSeconds(20)).untilAsserted(what);
   }
 
-  private static void until(Program who, String path, String state) {
+  static void until(Program who, String path, String state) {
     eventually(() -> assertThat(who.get(path).required("state").asString()).isEqualTo(state));
   }
 
