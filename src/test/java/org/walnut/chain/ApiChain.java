@@ -1,18 +1,21 @@
 package org.walnut.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.core.ThrowingRunnable;
 import org.walnut.shared.Ids;
 import tools.jackson.databind.JsonNode;
 
 /** What the people of a chain have their programs do, said in their words. */
-final class ApiChain extends ApiSettling {
+final class ApiChain {
 
   final UUID shop = Ids.next();
 
@@ -27,6 +30,7 @@ final class ApiChain extends ApiSettling {
   final Program buyer;
   final Program finance;
   final Program auditor;
+  final ApiMoney money;
 
   ApiChain(Town town, Staff staff, String site, LocalDate today) {
     staff.engage(town, shop);
@@ -41,21 +45,7 @@ final class ApiChain extends ApiSettling {
     this.buyer = signIn("buyer");
     this.finance = signIn("finance");
     this.auditor = signIn("auditor");
-  }
-
-  @Override
-  Program finance() {
-    return finance;
-  }
-
-  @Override
-  Program stranger() {
-    return stranger;
-  }
-
-  @Override
-  LocalDate today() {
-    return today;
+    this.money = new ApiMoney(finance, stranger, today);
   }
 
   Map<String, Object> household(int number, String village, int persons, long income) {
@@ -255,6 +245,14 @@ final class ApiChain extends ApiSettling {
 
   static UUID made(Program who, String path, Map<String, ?> what) {
     return UUID.fromString(who.post(path, what).required("id").asString());
+  }
+
+  static void eventually(ThrowingRunnable what) {
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(what);
+  }
+
+  static void until(Program who, String path, String state) {
+    eventually(() -> assertThat(who.get(path).required("state").asString()).isEqualTo(state));
   }
 
   private String state(String order) {

@@ -107,8 +107,8 @@ class ChainByApiTests {
     chain.pass(boughtLot);
     chain.pass(ofB.required("lot").asString());
     kernelLot = chain.crack(ofB.required("lot").asString(), 33_700, 15_000);
-    eventually(() -> assertThat(chain.owed(a.toString())).isEqualTo(HandWorked.BOUGHT_OF_A));
-    assertThat(chain.owed(b.toString())).isZero();
+    eventually(() -> assertThat(chain.money.owed(a.toString())).isEqualTo(HandWorked.BOUGHT_OF_A));
+    assertThat(chain.money.owed(b.toString())).isZero();
   }
 
   private void sell() {
@@ -122,16 +122,16 @@ class ChainByApiTests {
   }
 
   private void settle() {
-    eventually(() -> assertThat(chain.owed(b.toString())).isEqualTo(HandWorked.SHARE_B));
+    eventually(() -> assertThat(chain.money.owed(b.toString())).isEqualTo(HandWorked.SHARE_B));
     assertThat(balance("SHOP", chain.shop))
         .isEqualTo(5_500 + HandWorked.COMMISSION - HandWorked.BOUGHT_OF_A);
-    var run = chain.run();
+    var run = chain.money.run();
     var statements =
-        List.of(a, b, c).stream().map(each -> chain.statement(run, each.toString())).toList();
+        List.of(a, b, c).stream().map(each -> chain.money.statement(run, each.toString())).toList();
     assertThat(statements)
         .extracting(each -> each.required("amount").asLong())
         .containsExactly(HandWorked.BOUGHT_OF_A, HandWorked.SHARE_B, HandWorked.SHARE_C);
-    chain.payOut(statements);
+    chain.money.payOut(statements);
     for (var household : List.of(a, b, c)) {
       assertThat(balance("HOUSEHOLD", household)).isZero();
     }
@@ -176,12 +176,12 @@ class ChainByApiTests {
   private void takeBack() {
     int kernelLine = lineOf(kernelPacks);
     chain.refund(order, kernelLine, HandWorked.REFUND);
-    eventually(() -> assertThat(chain.owed(b.toString())).isEqualTo(HandWorked.BACK_FROM_B));
-    assertThat(chain.owed(c.toString())).isEqualTo(HandWorked.BACK_FROM_C);
+    eventually(() -> assertThat(chain.money.owed(b.toString())).isEqualTo(HandWorked.BACK_FROM_B));
+    assertThat(chain.money.owed(c.toString())).isEqualTo(HandWorked.BACK_FROM_C);
     assertThat(balance("HOUSEHOLD", b)).isEqualTo(HandWorked.BACK_FROM_B);
 
-    var run = chain.run();
-    var statement = chain.statement(run, b.toString());
+    var run = chain.money.run();
+    var statement = chain.money.statement(run, b.toString());
     assertThat(statement.required("state").asString()).isEqualTo("CARRIED");
     assertThat(statement.required("amount").asLong()).isEqualTo(HandWorked.BACK_FROM_B);
     checkSettled(HandWorked.PAID_OUT, 3, HandWorked.PAID_OUT_VILLAGE, 2);
@@ -190,13 +190,14 @@ class ChainByApiTests {
   /** The next statement begins with what the last one left. */
   private void settleAgain() {
     chain.deliver(chain.order(HandWorked.SECOND_ORDER, Map.of(kernelPacks, 2)), 1_200);
-    eventually(() -> assertThat(chain.owed(b.toString())).isEqualTo(HandWorked.SECOND_PAID_B));
-    var run = chain.run();
-    var ofB = chain.statement(run, b.toString());
-    var ofC = chain.statement(run, c.toString());
+    eventually(
+        () -> assertThat(chain.money.owed(b.toString())).isEqualTo(HandWorked.SECOND_PAID_B));
+    var run = chain.money.run();
+    var ofB = chain.money.statement(run, b.toString());
+    var ofC = chain.money.statement(run, c.toString());
     assertThat(amounts(ofB)).containsExactly(HandWorked.BACK_FROM_B, HandWorked.SECOND_SHARE_B);
     assertThat(amounts(ofC)).containsExactly(HandWorked.BACK_FROM_C, HandWorked.SECOND_SHARE_C);
-    chain.payOut(List.of(ofB, ofC));
+    chain.money.payOut(List.of(ofB, ofC));
     checkSettled(
         HandWorked.PAID_OUT + HandWorked.SECOND_PAID_B + HandWorked.SECOND_PAID_C,
         3,

@@ -119,8 +119,8 @@ class ChainInBrowserTests {
     chain.deliver(order, "4.3");
     chain.warehouse.shoot(11);
     chain.myOrder(order).press("/receipt").shoot(12);
-    eventually(() -> assertThat(looking.owed(b.id)).isEqualTo(HandWorked.SHARE_B));
-    assertThat(looking.owed(c.id)).isEqualTo(HandWorked.SHARE_C);
+    eventually(() -> assertThat(looking.money.owed(b.id)).isEqualTo(HandWorked.SHARE_B));
+    assertThat(looking.money.owed(c.id)).isEqualTo(HandWorked.SHARE_C);
   }
 
   private void settle() {
@@ -151,8 +151,8 @@ class ChainInBrowserTests {
 
   private void takeBack() {
     chain.refund(order, "98.70", "32.90");
-    eventually(() -> assertThat(looking.owed(b.id)).isEqualTo(HandWorked.BACK_FROM_B));
-    assertThat(looking.owed(c.id)).isEqualTo(HandWorked.BACK_FROM_C);
+    eventually(() -> assertThat(looking.money.owed(b.id)).isEqualTo(HandWorked.BACK_FROM_B));
+    assertThat(looking.money.owed(c.id)).isEqualTo(HandWorked.BACK_FROM_C);
     var run = chain.run();
     assertThat(state(run, b)).isEqualTo("CARRIED");
     chain.statement(run, b.code).sees("17.96").shoot(22);
@@ -160,7 +160,7 @@ class ChainInBrowserTests {
   }
 
   private String state(String run, Household household) {
-    return looking.statement(run, household.id).required("state").asString();
+    return looking.money.statement(run, household.id).required("state").asString();
   }
 
   private void checkMeasures(HandWorked.Fgt worked) {
