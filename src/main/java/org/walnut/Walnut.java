@@ -16,8 +16,9 @@ import org.springframework.scheduling.annotation.EnableAsync;
 public class Walnut {
 
   /**
-   * Starts the server; with {@code --empty} without the named world. With {@code --verify}
-   * recomputes the books from raw rows instead and ends with 1 when a rule is broken.
+   * Starts the server; with {@code --empty} without the named world but with one login for each
+   * county. With {@code --verify} recomputes the books from raw rows instead and ends with 1 when a
+   * rule is broken.
    */
   static void main(String[] arguments) {
     var wishes = Arrays.asList(arguments);
@@ -29,7 +30,9 @@ public class Walnut {
       System.exit(verified.getBean(VerifyCommand.class).run(System.out) ? 0 : 1);
     } else {
       application.setDefaultProperties(
-          Map.of("walnut.world", wishes.contains("--empty") ? "none" : "named"));
+          wishes.contains("--empty")
+              ? Map.of("walnut.world", "none", "walnut.first-logins", "true")
+              : Map.of("walnut.world", "named"));
       application.run(arguments);
     }
   }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.access.AccountOpened;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Person;
 import org.walnut.access.SignedIn;
@@ -60,6 +61,18 @@ public class Activities {
   void on(TokenIssued event) {
     write(
         event.person(), "access.tokenIssued", "token", event.token(), event.person().login(), null);
+  }
+
+  @EventListener
+  void on(AccountOpened event) {
+    var who = CurrentPerson.get().orElse(null);
+    write(
+        who,
+        "access.accountOpened",
+        "account",
+        event.account(),
+        event.login(),
+        event.role().name());
   }
 
   private void write(

@@ -1,0 +1,52 @@
+package org.walnut;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.walnut.access.Accounts;
+import org.walnut.access.CountyList;
+import org.walnut.access.NewStaff;
+import org.walnut.access.Role;
+import org.walnut.access.Staff;
+import org.walnut.tenancy.Tenancy;
+
+/**
+ * Without the named world nobody could come in: gives each county's centre one account and prints
+ * its password, once.
+ */
+@Component
+@ConditionalOnProperty(name = "walnut.first-logins", havingValue = "true")
+class FirstLogins implements ApplicationRunner {
+
+  private static final int RANDOM_BYTES = 12;
+
+  private final Accounts accounts;
+  private final Staff staff;
+  private final CountyList counties;
+
+  FirstLogins(Accounts accounts, Staff staff, CountyList counties) {
+    this.accounts = accounts;
+    this.staff = staff;
+    this.counties = counties;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    counties.counties().forEach((county, name) -> Tenancy.within(county, () -> open(county, name)));
+  }
+
+  private void open(String county, String name) {
+    var login = "centre-" + county;
+    if (accounts.person(login).isEmpty()) {
+      var random = new byte[RANDOM_BYTES];
+      new SecureRandom().nextBytes(random);
+      var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+      staff.engage(new NewStaff(null, login, password, name, Role.COUNTY_STAFF, null, null));
+      System.out.println(
+          "First login of " + county + ": " + login + " with the password " + password);
+    }
+  }
+}

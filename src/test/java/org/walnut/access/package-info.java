@@ -1,0 +1,4 @@
+@NullMarked
+package org.walnut.access;
+
+import org.jspecify.annotations.NullMarked;
