@@ -10,7 +10,7 @@ import org.walnut.access.Accounts;
 import org.walnut.access.CountyList;
 import org.walnut.access.NewStaff;
 import org.walnut.access.Role;
-import org.walnut.access.Staff;
+import org.walnut.access.StaffAccounts;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -24,10 +24,10 @@ class FirstLogins implements ApplicationRunner {
   private static final int RANDOM_BYTES = 12;
 
   private final Accounts accounts;
-  private final Staff staff;
+  private final StaffAccounts staff;
   private final CountyList counties;
 
-  FirstLogins(Accounts accounts, Staff staff, CountyList counties) {
+  FirstLogins(Accounts accounts, StaffAccounts staff, CountyList counties) {
     this.accounts = accounts;
     this.staff = staff;
     this.counties = counties;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.NewStaff;
-import org.walnut.access.Staff;
+import org.walnut.access.StaffAccounts;
 
 /** Gives accounts to staff, for programs. */
 @RestController
@@ -20,9 +20,9 @@ class StaffApi {
   /** The account that was opened. */
   record Opened(UUID id) {}
 
-  private final Staff staff;
+  private final StaffAccounts staff;
 
-  StaffApi(Staff staff) {
+  StaffApi(StaffAccounts staff) {
     this.staff = staff;
   }
 

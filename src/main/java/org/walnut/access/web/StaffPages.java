@@ -14,7 +14,7 @@ import org.walnut.access.Needs;
 import org.walnut.access.NewStaff;
 import org.walnut.access.Role;
 import org.walnut.access.Scope.Kind;
-import org.walnut.access.Staff;
+import org.walnut.access.StaffAccounts;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
@@ -28,9 +28,9 @@ class StaffPages {
           .filter(role -> role.staff() && role.scopeKind() != Kind.STATION)
           .toList();
 
-  private final Staff staff;
+  private final StaffAccounts staff;
 
-  StaffPages(Staff staff) {
+  StaffPages(StaffAccounts staff) {
     this.staff = staff;
   }
 

@@ -15,14 +15,14 @@ import org.walnut.tenancy.Tenancy;
 
 /** Gives accounts to the staff of the county at hand. */
 @Service
-public class Staff {
+public class StaffAccounts {
 
   private final Accounts accounts;
   private final ObjectProvider<ShopList> shops;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Staff(
+  StaffAccounts(
       Accounts accounts,
       ObjectProvider<ShopList> shops,
       ApplicationEventPublisher events,
