@@ -21,11 +21,7 @@ class GoHome implements AuthenticationSuccessHandler {
       throws IOException {
     var saved = asked.getRequest(request, response);
     asked.removeRequest(request, response);
-    var home = authentication.getPrincipal() instanceof Person person ? home(person) : "/";
+    var home = authentication.getPrincipal() instanceof Person person ? person.home() : "/";
     response.sendRedirect(saved == null ? home : saved.getRedirectUrl());
-  }
-
-  static String home(Person person) {
-    return person.role().staff() ? "/desk" : "/market/" + person.county();
   }
 }

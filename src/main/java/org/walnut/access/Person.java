@@ -25,4 +25,9 @@ public record Person(
   public boolean may(Act act) {
     return acts.contains(act);
   }
+
+  /** Where a person begins: staff at their desk, buyers in their county's market. */
+  public String home() {
+    return role.staff() ? "/desk" : "/market/" + county;
+  }
 }

@@ -18,11 +18,10 @@ class PersonViewer implements ViewerSource {
   }
 
   private static Viewer of(Person person) {
-    var home = person.role().staff() ? "/desk" : "/market/" + person.county();
     return new Viewer(
         person.displayName(),
         Words.label(person.role()),
-        home,
+        person.home(),
         person.acts().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
   }
 }
