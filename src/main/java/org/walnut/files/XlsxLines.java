@@ -84,8 +84,7 @@ final class XlsxLines {
         unpacked += length(zip.getInputStream(entries.nextElement()), MOST_UNPACKED - unpacked);
       }
       if (unpacked > MOST_UNPACKED) {
-        throw ListFile.refused(
-            "files.list.fault.tooLarge", ListFile.MOST_BYTES / 1024 / 1024);
+        throw ListFile.refused("files.list.fault.tooLarge", ListFile.MOST_BYTES / 1024 / 1024);
       }
     } catch (IOException broken) {
       throw ListFile.refused("files.list.fault.broken");

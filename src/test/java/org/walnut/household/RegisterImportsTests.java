@@ -146,9 +146,7 @@ class RegisterImportsTests {
   @Test
   void a_file_that_is_no_register_is_refused_in_words() {
     assertThat(wrong("")).extracting(Fault::key).containsExactly("files.list.fault.empty");
-    assertThat(wrong(HEADER))
-        .extracting(Fault::key)
-        .containsExactly("files.list.fault.noRows");
+    assertThat(wrong(HEADER)).extracting(Fault::key).containsExactly("files.list.fault.noRows");
     assertThat(wrong(HEADER + "\"unclosed"))
         .extracting(Fault::key)
         .containsExactly("files.list.fault.brokenAfter");

@@ -53,8 +53,7 @@ class PostsTests {
     posts.appoint(post, appointment("汪小川", DAY), officer);
     posts.appoint(post, appointment("任小荷", DAY.plusMonths(6)), officer);
 
-    assertThat(history(post))
-        .containsExactly("汪小川 2024-01-01 2024-07-01", "任小荷 2024-07-01 null");
+    assertThat(history(post)).containsExactly("汪小川 2024-01-01 2024-07-01", "任小荷 2024-07-01 null");
   }
 
   @Test
@@ -109,8 +108,8 @@ class PostsTests {
   void an_office_has_one_leader() {
     var group = at("621221112000", OfficeKind.TOWN_LEADING_GROUP);
 
-    assertThatThrownBy(() ->
-            posts.create(group, new NewPost(null, PostKind.LEADER, "副组长", false), officer))
+    assertThatThrownBy(
+            () -> posts.create(group, new NewPost(null, PostKind.LEADER, "副组长", false), officer))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -130,8 +129,8 @@ class PostsTests {
         .containsExactly("office.desk.withoutLeader");
     assertThat(waiting(People.townOfficer("621221109000"))).doesNotContain(path(leader));
     assertThat(desk.items(People.shopKeeper(Ids.next()))).isEmpty();
-    assertThatThrownBy(() ->
-            posts.vacate(leader, holding, new Closing(DAY.plusMonths(1), "again"), officer))
+    assertThatThrownBy(
+            () -> posts.vacate(leader, holding, new Closing(DAY.plusMonths(1), "again"), officer))
         .isInstanceOf(Refused.class);
     assertThatThrownBy(
             () -> posts.vacate(leader, holding, new Closing(DAY.minusDays(1), "x"), officer))
@@ -161,8 +160,8 @@ class PostsTests {
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> posts.appoint(post, backwards, officer))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() ->
-            posts.appoint(post, appointment("汪", DAY), People.townOfficer("621221109000")))
+    assertThatThrownBy(
+            () -> posts.appoint(post, appointment("汪", DAY), People.townOfficer("621221109000")))
         .isInstanceOf(NotFound.class);
   }
 
