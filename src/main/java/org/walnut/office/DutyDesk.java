@@ -101,7 +101,7 @@ class DutyDesk implements DeskSource {
                         and (holder.held_to is null or holder.held_to > :today))
              group by duty.id, duty.title
              order by offices desc, duty.title
-             limit 20
+             limit 100
             """)
         .param("prefix", me.scope().divisionPrefix())
         .param("today", today)

@@ -4,12 +4,13 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Shows Markdown as HTML: what looks like HTML in it is shown as text, links lead only to web and
- * mail, and its headings stand below those of the page, in order.
+ * mail, of pictures only the words stay, and its headings stand below those of the page, in order.
  */
 public final class Markdown {
 
@@ -29,7 +30,20 @@ public final class Markdown {
   public static String html(String text) {
     var document = PARSER.parse(text);
     document.accept(new Lowered());
+    document.accept(new WithoutPictures());
     return RENDERER.render(document);
+  }
+
+  /** Of a picture only its words stay. */
+  private static final class WithoutPictures extends AbstractVisitor {
+
+    @Override
+    public void visit(Image picture) {
+      for (var child = picture.getFirstChild(); child != null; child = picture.getFirstChild()) {
+        picture.insertBefore(child);
+      }
+      picture.unlink();
+    }
   }
 
   /** The first heading is of the third level; a deeper one goes down by one step at a time. */

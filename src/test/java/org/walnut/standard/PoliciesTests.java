@@ -87,7 +87,7 @@ class PoliciesTests {
         mvc.post()
             .uri("/policies")
             .multipart()
-            .file(new MockMultipartFile("document", "policy.pdf", "application/pdf", pdf))
+            .file(new MockMultipartFile("file", "policy.pdf", "application/pdf", pdf))
             .param("number", number)
             .param("issuer", "县政府办")
             .param("level", "COUNTY")

@@ -67,7 +67,7 @@ class WorkPages {
       @PathVariable UUID office,
       @PathVariable LocalDate period,
       Input input,
-      @RequestParam(required = false) @Nullable MultipartFile evidence,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile evidence,
       Person me,
       RedirectAttributes flash,
       Model model)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +77,7 @@ class PolicyPages {
   @Needs(Act.KEEP_STANDARDS)
   String keep(
       Input input,
-      @RequestParam(required = false) MultipartFile document,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile document,
       Person me,
       RedirectAttributes flash,
       Model model)
@@ -91,7 +92,7 @@ class PolicyPages {
     }
   }
 
-  private NewPolicy document(NewPolicy policy, MultipartFile document) throws IOException {
+  private NewPolicy document(NewPolicy policy, @Nullable MultipartFile document) throws IOException {
     if (document == null || document.isEmpty()) {
       return policy;
     }

@@ -171,7 +171,7 @@ class StandardScreens {
             select case when length(bound.division) = 6 then bound.division else left(bound.division, 9) || '000' end as town,
                    max(place.town_name) as name, count(*) as bound, count(done.account_id) as done
               from bound
-              left join place on place.code = bound.division
+              left join place on place.code = left(bound.division, 9) || '000'
               left join standard_acknowledgement done
                 on done.standard_id = bound.standard_id
                and done.number = bound.number

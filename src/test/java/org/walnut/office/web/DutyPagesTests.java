@@ -144,7 +144,7 @@ class DutyPagesTests {
     return mvc.post()
         .uri(work)
         .multipart()
-        .file(new MockMultipartFile("evidence", "minutes.pdf", "application/pdf", pdf))
+        .file(new MockMultipartFile("file", "minutes.pdf", "application/pdf", pdf))
         .param("note", note)
         .with(signedIn(staff))
         .exchange();

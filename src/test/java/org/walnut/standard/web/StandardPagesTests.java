@@ -88,7 +88,9 @@ class StandardPagesTests {
         .bodyText()
         .contains("签知这一版")
         .doesNotContain("/versions/1/acknowledgement");
-    assertThat(get("/standards/" + id, officer)).bodyText().contains("红川镇");
+    assertThat(get("/standards/" + id, officer))
+        .bodyText()
+        .contains("data-label=\"应签知\">1<", "<span class=\"state state-good\">1</span>");
     assertThat(get("/standards/" + id + "/pending", officer))
         .bodyText()
         .doesNotContain(partner.displayName());
