@@ -6,8 +6,8 @@
  * checks all come from that one query, read through {@link org.walnut.figure.Figures}.
  *
  * <p>A room brings work to people's desks by contributing a {@link org.walnut.figure.DeskWork} for
- * each kind: the query of what waits, read through {@link org.walnut.figure.Desk}. In a {@code
- * @Configuration} of the room:
+ * each kind: the query of what waits, read through {@link org.walnut.figure.Desk}. In a
+ * {@code @Configuration} of the room:
  *
  * <pre>{@code
  * @Bean
