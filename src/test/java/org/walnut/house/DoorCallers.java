@@ -56,8 +56,7 @@ final class DoorCallers {
     for (var role : List.of(Role.COUNTY_STAFF, Role.BUYER)) {
       var stranger = person(role, OTHER_COUNTY);
       var token = token(stranger, Set.of());
-      callers.add(
-          new DoorCaller(role + " of another county", stranger, session(stranger), token));
+      callers.add(new DoorCaller(role + " of another county", stranger, session(stranger), token));
     }
     var centre = person(Role.COUNTY_STAFF, InCheng.COUNTY);
     callers.add(new DoorCaller("a session alone", centre, session(centre), null));

@@ -112,7 +112,11 @@ record HouseDoor(
     return VARIABLE
         .matcher(path)
         .replaceAll(variable ->
-            variable.group(1).equals("county") ? InCheng.COUNTY : UUID.randomUUID().toString());
+            switch (variable.group(1)) {
+              case "county" -> InCheng.COUNTY;
+              case "ending" -> "csv";
+              default -> UUID.randomUUID().toString();
+            });
   }
 
   @Override

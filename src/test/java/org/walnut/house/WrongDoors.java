@@ -25,8 +25,10 @@ final class WrongDoors implements AutoCloseable {
             info(mapping, RequestMethod.GET, "/wrong-doors/keyless"),
             info(mapping, RequestMethod.GET, "/wrong-doors/desk"),
             info(mapping, RequestMethod.POST, "/api/v1/wrong-doors/desk"),
-            info(mapping, RequestMethod.GET, "/wrong-doors/ajar"));
-    var names = List.of("keyless", "desk", "change", "ajar");
+            info(mapping, RequestMethod.GET, "/wrong-doors/ajar"),
+            info(mapping, RequestMethod.GET, "/wrong-doors/twin"),
+            info(mapping, RequestMethod.GET, "/api/v1/wrong-doors/twin"));
+    var names = List.of("keyless", "desk", "change", "ajar", "twin", "otherTwin");
     for (int i = 0; i < hung.size(); i++) {
       mapping.registerMapping(
           hung.get(i), new Handlers(), Handlers.class.getDeclaredMethod(names.get(i)));
@@ -61,5 +63,11 @@ final class WrongDoors implements AutoCloseable {
 
     @Open
     void ajar() {}
+
+    @Needs(Act.READ_MONEY)
+    void twin() {}
+
+    @Needs(Act.READ_STOCK)
+    void otherTwin() {}
   }
 }
