@@ -4,6 +4,7 @@ import static org.walnut.access.Act.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Acts that belong together, in the order in which a reader looks for them. */
 public enum ActGroup {
@@ -21,7 +22,16 @@ public enum ActGroup {
           KEEP_GOODS)),
   TRADE(EnumSet.of(KEEP_SHOP, OPEN_SHOPS, READ_ORDERS, FULFIL_ORDERS, REFUND_ORDERS)),
   MONEY(EnumSet.of(READ_MONEY, SETTLE, PAY_OUT)),
-  HOUSE(EnumSet.of(READ_FIGURES, READ_ACTIVITIES, READ_MESSAGES, MANAGE_ACCOUNTS, OPERATE));
+  OFFICE(
+      EnumSet.of(
+          READ_OFFICES,
+          KEEP_OFFICES,
+          READ_STANDARDS,
+          KEEP_STANDARDS,
+          READ_INFRASTRUCTURE,
+          KEEP_INFRASTRUCTURE)),
+  /** Figures, the house itself, and whatever stands nowhere else. */
+  HOUSE(EnumSet.noneOf(Act.class));
 
   private final Set<Act> acts;
 
@@ -31,6 +41,11 @@ public enum ActGroup {
 
   /** In the order of {@link Act}. */
   public Set<Act> acts() {
-    return EnumSet.copyOf(acts);
+    if (this != HOUSE) {
+      return EnumSet.copyOf(acts);
+    }
+    var rest = EnumSet.allOf(Act.class);
+    Stream.of(values()).forEach(group -> rest.removeAll(group.acts));
+    return rest;
   }
 }
