@@ -33,7 +33,8 @@ record HouseDoor(
     String path,
     @Nullable Act needs) {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[\\d,]+})*)?}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[\\d,]+})*))?}");
+  private static final String VILLAGE = InCheng.COUNTY + "108203";
   private static final Pattern PROGRAMS =
       Pattern.compile("/(?:api|callbacks)/.*|/sandbox/[a-z]+/api/.*");
 
@@ -111,12 +112,16 @@ record HouseDoor(
   private String uri() {
     return VARIABLE
         .matcher(path)
-        .replaceAll(variable ->
-            switch (variable.group(1)) {
-              case "county" -> InCheng.COUNTY;
-              case "ending" -> "csv";
-              default -> UUID.randomUUID().toString();
-            });
+        .replaceAll(variable -> filled(variable.group(1), variable.group(2)));
+  }
+
+  /** The county's code for a county; else the first thing that has the form asked for. */
+  private static String filled(String name, @Nullable String form) {
+    var wanted = form == null ? name.equals("county") ? "\\d{6}" : ".*" : form;
+    return Stream.of(UUID.randomUUID().toString(), InCheng.COUNTY, VILLAGE, "csv", "2026-09")
+        .filter(value -> value.matches(wanted))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nothing has the form of " + wanted));
   }
 
   @Override
