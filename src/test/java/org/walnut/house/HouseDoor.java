@@ -33,7 +33,8 @@ record HouseDoor(
     String path,
     @Nullable Act needs) {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[\\d,]+})*))?}");
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[\\d,]+})*))?}");
   private static final String VILLAGE = InCheng.COUNTY + "108203";
   private static final Pattern PROGRAMS =
       Pattern.compile("/(?:api|callbacks)/.*|/sandbox/[a-z]+/api/.*");
