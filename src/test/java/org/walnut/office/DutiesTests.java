@@ -23,8 +23,10 @@ import org.walnut.access.NewAccount;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.access.Scope;
+import org.walnut.figure.Desk;
 import org.walnut.figure.DeskItem;
 import org.walnut.house.InCheng;
+import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.Days;
@@ -43,7 +45,7 @@ class DutiesTests {
   private final Person staff = People.countyStaff();
 
   @Autowired Duties duties;
-  @Autowired DutyDesk desk;
+  @Autowired Desk desk;
   @Autowired Offices offices;
   @Autowired Posts posts;
   @Autowired OfficeStore store;
@@ -64,8 +66,8 @@ class DutiesTests {
 
     var waiting = of(duty, leader);
     assertThat(waiting).hasSizeGreaterThanOrEqualTo(2);
-    assertThat(waiting.getFirst().kindKey()).isEqualTo("office.desk.workOverdue");
-    assertThat(of(duty, staff)).extracting(DeskItem::kindKey).doesNotContain("office.desk.workDue");
+    assertThat(waiting.getFirst().late(days.startOf(days.today()))).isTrue();
+    assertThat(of(duty, staff)).isEmpty();
 
     var first = key(duty);
     duties.finish(first, new DutyReport("seen, shop open", List.of()), leader);
@@ -201,13 +203,13 @@ class DutiesTests {
   }
 
   private List<DeskItem> of(UUID duty, Person person) {
-    return desk.items(person).stream()
+    return OnTheDesk.items(desk, "office.work", person).stream()
         .filter(item -> item.path().startsWith("/duties/" + duty + "/work/"))
         .toList();
   }
 
   private boolean without(UUID duty, Person person) {
-    return desk.items(person).stream().anyMatch(item -> item.path().equals("/duties/" + duty));
+    return OnTheDesk.paths(desk, "office.dutyWithoutHolder", person).contains("/duties/" + duty);
   }
 
   /** The first work of the town's office. */

@@ -19,8 +19,9 @@ import org.walnut.access.Accounts;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.access.Scope;
-import org.walnut.figure.DeskItem;
+import org.walnut.figure.Desk;
 import org.walnut.house.InCheng;
+import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.message.Messages;
@@ -39,7 +40,7 @@ class StandardsTests {
 
   @Autowired Standards standards;
   @Autowired Acknowledgements acknowledgements;
-  @Autowired StandardDesk desk;
+  @Autowired Desk desk;
   @Autowired Accounts accounts;
   @Autowired Messages messages;
   @Autowired JdbcClient db;
@@ -160,10 +161,8 @@ class StandardsTests {
   void drafts_wait_on_the_desk_of_those_who_keep_standards() {
     var standard = begun(Set.of(Role.FINANCE), Set.of());
 
-    assertThat(desk.items(staff))
-        .filteredOn(item -> item.path().equals(path(standard) + "/versions/1"))
-        .extracting(DeskItem::kindKey)
-        .containsExactly("standard.desk.toReview");
+    assertThat(OnTheDesk.paths(desk, "standard.toReview", staff))
+        .contains(path(standard) + "/versions/1");
     assertThat(waiting(People.townOfficer("621221108000")))
         .doesNotContain(path(standard) + "/versions/1");
   }
@@ -238,7 +237,7 @@ class StandardsTests {
   }
 
   private List<String> waiting(Person person) {
-    return desk.items(person).stream().map(DeskItem::path).toList();
+    return OnTheDesk.paths(desk, person);
   }
 
   private static String path(UUID standard) {

@@ -92,7 +92,8 @@ class PolicyPages {
     }
   }
 
-  private NewPolicy document(NewPolicy policy, @Nullable MultipartFile document) throws IOException {
+  private NewPolicy document(NewPolicy policy, @Nullable MultipartFile document)
+      throws IOException {
     if (document == null || document.isEmpty()) {
       return policy;
     }
