@@ -11,6 +11,7 @@ import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
+import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -46,6 +47,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
     return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
+  }
+
+  @Bean
+  RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
+    return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
   }
 
   private static RecurringTask<Void> every(

@@ -190,7 +190,7 @@ class IdempotencyTests {
                   new Scope(Scope.Kind.SELF, InCheng.COUNTY, null)));
           return tokens
               .issue(
-                  accounts.known(login, "a long password").orElseThrow(),
+                  accounts.person(login).orElseThrow(),
                   "",
                   Set.of(),
                   Duration.ofHours(1))
