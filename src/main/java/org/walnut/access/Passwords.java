@@ -43,8 +43,9 @@ public class Passwords {
   public Optional<Person> recognise(String login, String password) {
     var known = known(login.strip().toLowerCase(Locale.ROOT));
     var hash = known.map(AccountStore.Known::passwordHash).filter(each -> !each.isEmpty());
-    var fits = password.length() <= 2 * PasswordRules.LONGEST
-        && encoder.matches(password, hash.orElse(nobodys));
+    var fits =
+        password.length() <= 2 * PasswordRules.LONGEST
+            && encoder.matches(password, hash.orElse(nobodys));
     return known
         .filter(account -> fits && hash.isPresent() && !account.closed())
         .map(AccountStore.Known::person);
@@ -80,7 +81,6 @@ public class Passwords {
   private Optional<AccountStore.Known> known(String login) {
     var county = reading.execute(_ -> store.countyOf(login));
     return Objects.requireNonNull(county)
-        .flatMap(code ->
-            Tenancy.within(code, () -> reading.execute(_ -> store.byLogin(login))));
+        .flatMap(code -> Tenancy.within(code, () -> reading.execute(_ -> store.byLogin(login))));
   }
 }

@@ -16,8 +16,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
  * People come by session, with a token against forged forms in each form; programs by bearer token.
- * How a person gets a session is the business of the room of sign-in. What a page or endpoint then needs is said at the page itself and held
- * by {@link Door}.
+ * How a person gets a session is the business of the room of sign-in. What a page or endpoint then
+ * needs is said at the page itself and held by {@link Door}.
  */
 @Configuration(proxyBeanMethods = false)
 class Security {
@@ -36,6 +36,7 @@ class Security {
   @Order(1)
   SecurityFilterChain programs(HttpSecurity http, Tokens tokens) throws Exception {
     return http.securityMatcher("/api/**", "/callbacks/**", "/sandbox/*/api/**")
+        .headers(SafeHeaders::write)
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -48,7 +49,8 @@ class Security {
   @Bean
   @Order(2)
   SecurityFilterChain people(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    return http.headers(SafeHeaders::write)
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
         .build();
   }

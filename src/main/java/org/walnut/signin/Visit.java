@@ -41,7 +41,8 @@ public record Visit(
         false);
   }
 
-  Visit looked() {
+  /** The same visit, after the account was looked at again. */
+  public Visit looked() {
     return new Visit(id, account, way, begun, until, address, browser, machine, true);
   }
 }
