@@ -39,18 +39,19 @@ class SignInTests {
   @Test
   void who_asked_for_a_page_goes_on_to_it_but_never_out_of_walnut() {
     var comer = new Comer(web);
-    comer.get("/my/messages?cursor=");
-    assertThat(comer.signIn(login(Role.BUYER), Comer.PASSWORD)).hasStatus(302);
+    comer.get("/roles?of=all");
+    assertThat(comer.signIn(login(Role.AUDITOR), Comer.PASSWORD))
+        .hasRedirectedUrl("/roles?of=all&continue");
 
     var lured = new Comer(web);
-    lured.get("//evil.example/my/messages");
+    lured.get("//evil.example/roles");
     assertThat(lured.signIn(login(Role.BUYER), Comer.PASSWORD)).hasRedirectedUrl("/market/621221");
   }
 
   @Test
   void a_session_set_beforehand_is_not_the_one_that_somebody_comes_in_with() {
     var victim = new Comer(web);
-    victim.get("/my/messages");
+    victim.get("/roles");
     var planted = victim.cookie("walnut_session");
     assertThat(planted).isNotNull();
 
