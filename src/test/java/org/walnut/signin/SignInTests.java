@@ -44,8 +44,9 @@ class SignInTests {
         .hasRedirectedUrl("/roles?of=all&continue");
 
     var lured = new Comer(web);
-    lured.get("//evil.example/roles");
-    assertThat(lured.signIn(login(Role.BUYER), Comer.PASSWORD)).hasRedirectedUrl("/market/621221");
+    lured.get("https://evil.example/roles");
+    assertThat(lured.signIn(login(Role.BUYER), Comer.PASSWORD))
+        .hasRedirectedUrl("/roles?continue");
   }
 
   @Test
