@@ -44,9 +44,8 @@ class SignInTests {
         .hasRedirectedUrl("/roles?of=all&continue");
 
     var lured = new Comer(web);
-    lured.get("https://evil.example/roles");
-    assertThat(lured.signIn(login(Role.BUYER), Comer.PASSWORD))
-        .hasRedirectedUrl("/roles?continue");
+    lured.get("http://evil.example/roles");
+    assertThat(lured.signIn(login(Role.BUYER), Comer.PASSWORD)).hasRedirectedUrl("/roles?continue");
   }
 
   @Test
