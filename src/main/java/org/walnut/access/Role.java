@@ -18,6 +18,7 @@ public enum Role {
               INSPECT_LOTS,
               SETTLE,
               PAY_OUT,
+              PAY_PROJECTS,
               PROCESS_LOTS,
               SIGN_AGREEMENTS))),
   TOWN_OFFICER(
@@ -30,9 +31,26 @@ public enum Role {
           RECORD_INCOME,
           UNMASK_PERSONS,
           READ_AGREEMENTS,
-          READ_LOTS)),
+          READ_LOTS,
+          READ_PROJECTS,
+          PLAN_PROJECTS,
+          WRITE_NOTICES,
+          REVIEW_NOTICES,
+          ANSWER_OBJECTIONS,
+          READ_COMPLAINTS,
+          FILE_COMPLAINTS,
+          HANDLE_COMPLAINTS)),
   VILLAGE_CONTACT(
-      Kind.VILLAGE, EnumSet.of(SEE_DESK, READ_FIGURES, READ_HOUSEHOLDS, READ_AGREEMENTS)),
+      Kind.VILLAGE,
+      EnumSet.of(
+          SEE_DESK,
+          READ_FIGURES,
+          READ_HOUSEHOLDS,
+          READ_AGREEMENTS,
+          READ_PROJECTS,
+          WRITE_NOTICES,
+          READ_COMPLAINTS,
+          FILE_COMPLAINTS)),
   SHOP_KEEPER(
       Kind.SHOP,
       EnumSet.of(
@@ -51,7 +69,8 @@ public enum Role {
           REFUND_ORDERS)),
   STATION_PARTNER(
       Kind.STATION,
-      EnumSet.of(SEE_DESK, READ_HOUSEHOLDS, READ_AGREEMENTS, READ_LOTS, WEIGH_INTAKES)),
+      EnumSet.of(
+          SEE_DESK, READ_HOUSEHOLDS, READ_AGREEMENTS, READ_LOTS, WEIGH_INTAKES, FILE_COMPLAINTS)),
   INSPECTOR(Kind.COUNTY, EnumSet.of(SEE_DESK, READ_LOTS, INSPECT_LOTS, READ_STOCK)),
   WAREHOUSE_KEEPER(
       Kind.COUNTY,
@@ -69,7 +88,10 @@ public enum Role {
           REFUND_ORDERS,
           READ_MONEY,
           SETTLE,
-          PAY_OUT)),
+          PAY_OUT,
+          READ_PROJECTS,
+          PAY_PROJECTS,
+          REVIEW_NOTICES)),
   BUYER(Kind.SELF, EnumSet.of(BUY)),
   AUDITOR(
       Kind.COUNTY,
@@ -82,6 +104,8 @@ public enum Role {
           READ_STOCK,
           READ_ORDERS,
           READ_MONEY,
+          READ_PROJECTS,
+          READ_COMPLAINTS,
           READ_ACTIVITIES,
           READ_MESSAGES));
 
