@@ -39,7 +39,12 @@ public enum Role {
           ANSWER_OBJECTIONS,
           READ_COMPLAINTS,
           FILE_COMPLAINTS,
-          HANDLE_COMPLAINTS)),
+          HANDLE_COMPLAINTS,
+          READ_OFFICES,
+          KEEP_OFFICES,
+          READ_STANDARDS,
+          READ_INFRASTRUCTURE,
+          KEEP_INFRASTRUCTURE)),
   VILLAGE_CONTACT(
       Kind.VILLAGE,
       EnumSet.of(
@@ -50,7 +55,11 @@ public enum Role {
           READ_PROJECTS,
           WRITE_NOTICES,
           READ_COMPLAINTS,
-          FILE_COMPLAINTS)),
+          FILE_COMPLAINTS,
+          READ_OFFICES,
+          READ_STANDARDS,
+          READ_INFRASTRUCTURE,
+          KEEP_INFRASTRUCTURE)),
   SHOP_KEEPER(
       Kind.SHOP,
       EnumSet.of(
@@ -66,15 +75,34 @@ public enum Role {
           KEEP_SHOP,
           READ_ORDERS,
           FULFIL_ORDERS,
-          REFUND_ORDERS)),
+          REFUND_ORDERS,
+          READ_OFFICES,
+          READ_STANDARDS)),
   STATION_PARTNER(
       Kind.STATION,
       EnumSet.of(
-          SEE_DESK, READ_HOUSEHOLDS, READ_AGREEMENTS, READ_LOTS, WEIGH_INTAKES, FILE_COMPLAINTS)),
-  INSPECTOR(Kind.COUNTY, EnumSet.of(SEE_DESK, READ_LOTS, INSPECT_LOTS, READ_STOCK)),
+          SEE_DESK,
+          READ_HOUSEHOLDS,
+          READ_AGREEMENTS,
+          READ_LOTS,
+          WEIGH_INTAKES,
+          READ_OFFICES,
+          READ_STANDARDS,
+          FILE_COMPLAINTS)),
+  INSPECTOR(
+      Kind.COUNTY,
+      EnumSet.of(SEE_DESK, READ_LOTS, INSPECT_LOTS, READ_STOCK, READ_OFFICES, READ_STANDARDS)),
   WAREHOUSE_KEEPER(
       Kind.COUNTY,
-      EnumSet.of(SEE_DESK, READ_LOTS, PROCESS_LOTS, READ_STOCK, READ_ORDERS, FULFIL_ORDERS)),
+      EnumSet.of(
+          SEE_DESK,
+          READ_LOTS,
+          PROCESS_LOTS,
+          READ_STOCK,
+          READ_ORDERS,
+          FULFIL_ORDERS,
+          READ_OFFICES,
+          READ_STANDARDS)),
   FINANCE(
       Kind.COUNTY,
       EnumSet.of(
@@ -91,7 +119,9 @@ public enum Role {
           PAY_OUT,
           READ_PROJECTS,
           PAY_PROJECTS,
-          REVIEW_NOTICES)),
+          REVIEW_NOTICES,
+          READ_OFFICES,
+          READ_STANDARDS)),
   BUYER(Kind.SELF, EnumSet.of(BUY)),
   AUDITOR(
       Kind.COUNTY,
@@ -107,7 +137,10 @@ public enum Role {
           READ_PROJECTS,
           READ_COMPLAINTS,
           READ_ACTIVITIES,
-          READ_MESSAGES));
+          READ_MESSAGES,
+          READ_OFFICES,
+          READ_STANDARDS,
+          READ_INFRASTRUCTURE));
 
   private final Kind scope;
   private final Set<Act> acts;

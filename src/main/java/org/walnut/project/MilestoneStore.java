@@ -26,12 +26,12 @@ class MilestoneStore {
     return db.sql(
                 """
                 insert into project_milestone (id, project_id, no, name, due_on, amount_fen, state)
-                select :id, p.id, 1 + coalesce(max(m.no), 0), :name, :due_on, :amount, 'OPEN'
+                select :id, p.id, 1 + coalesce(max(m.no), 0), :name, :due_on, :amount::bigint, 'OPEN'
                   from project p
                   left join project_milestone m on m.county_id = p.county_id and m.project_id = p.id
                  where p.id = :project
                  group by p.id, p.budget_fen
-                having coalesce(sum(m.amount_fen), 0) + :amount <= p.budget_fen
+                having coalesce(sum(m.amount_fen), 0) + :amount::bigint <= p.budget_fen
                 on conflict (county_id, id) do nothing
                 """)
             .param("id", id)

@@ -65,12 +65,12 @@ class ProjectMoneyStore {
     return db.sql(
                 """
                 insert into project_payment (id, project_id, milestone_id, amount_fen, invoice_no, state, asked_by, asked_login, asked_at)
-                select :id, :project, m.id, :amount, :invoice, 'ASKED', :by, :login, :at
+                select :id, :project, m.id, :amount::bigint, :invoice, 'ASKED', :by, :login, :at
                   from project_milestone m
                   left join project_payment p on p.county_id = m.county_id and p.milestone_id = m.id and p.state <> 'REFUSED'
                  where m.id = :milestone
                  group by m.id, m.amount_fen
-                having coalesce(sum(p.amount_fen), 0) + :amount <= m.amount_fen
+                having coalesce(sum(p.amount_fen), 0) + :amount::bigint <= m.amount_fen
                 on conflict (county_id, id) do nothing
                 """)
             .param("id", id)

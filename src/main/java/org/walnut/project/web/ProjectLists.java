@@ -2,7 +2,6 @@ package org.walnut.project.web;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,8 +29,9 @@ class ProjectLists {
     return Paged.of(rows(filter, cursor.uuid(0), 26), 25, row -> Cursor.of(row.id()));
   }
 
-  void each(ProjectFilter filter, Consumer<ProjectRow> reader) {
-    rows(filter, null, MOST_IN_A_FILE).forEach(reader);
+  /** For a file. */
+  List<ProjectRow> all(ProjectFilter filter) {
+    return rows(filter, null, MOST_IN_A_FILE);
   }
 
   /** Towns within reach. */

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.figure.ExportFormat;
+import org.walnut.figure.TableExport;
 import org.walnut.project.FundSource;
 import org.walnut.project.NewProject;
 import org.walnut.project.ProjectState;
@@ -27,7 +29,6 @@ import org.walnut.shared.InvalidInput;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
-import org.walnut.web.SheetAnswer;
 
 /** Projects: looked up, planned, written into files, their money added up. */
 @Controller
@@ -71,11 +72,12 @@ class ProjectPages {
   void export(Input input, Person me, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var filter = ProjectFilter.of(me.scope(), input.as(ProjectQuery.class));
-    var ending = request.getRequestURI().endsWith(".xlsx") ? "xlsx" : "csv";
-    try (var sheet = SheetAnswer.named("projects", ending, response)) {
-      ProvincialList.header(sheet);
-      lists.each(filter, row -> ProvincialList.line(sheet, row));
-    }
+    TableExport.answer(
+        "projects",
+        request.getRequestURI().endsWith(".xlsx") ? ExportFormat.XLSX : ExportFormat.CSV,
+        ProvincialList.header(),
+        lists.all(filter).stream().map(ProvincialList::line),
+        response);
   }
 
   @GetMapping("/projects/money")

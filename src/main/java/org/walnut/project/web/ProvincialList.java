@@ -1,11 +1,14 @@
 package org.walnut.project.web;
 
 import static org.walnut.web.Words.label;
+import static org.walnut.web.Words.t;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.walnut.web.SheetAnswer;
+import org.walnut.shared.Money;
 
 /** The columns in which the province asks for the list of projects. */
 final class ProvincialList {
@@ -15,9 +18,8 @@ final class ProvincialList {
 
   private ProvincialList() {}
 
-  static void header(SheetAnswer sheet) {
-    sheet.keyRow(
-        List.of(
+  static List<String> header() {
+    return Stream.of(
             "project.code",
             "project.year",
             "project.name",
@@ -37,11 +39,13 @@ final class ProvincialList {
             "project.column.contracted",
             "project.endsOn",
             "project.acceptedOn",
-            "project.column.form"));
+            "project.column.form")
+        .map(key -> t(key))
+        .toList();
   }
 
-  static void line(SheetAnswer sheet, ProjectRow row) {
-    sheet.row(
+  static List<Object> line(ProjectRow row) {
+    return cells(
         row.code(),
         row.year(),
         row.name(),
@@ -54,17 +58,20 @@ final class ProvincialList {
         row.allotted(),
         row.paid(),
         row.idle(),
-        orEmpty(row.contractor()),
-        orEmpty(row.uscc()),
-        orEmpty(row.contractNo()),
-        orEmpty(row.contractOn()),
-        orEmpty(row.contracted()),
+        row.contractor(),
+        row.uscc(),
+        row.contractNo(),
+        row.contractOn(),
+        row.contracted(),
         row.endsOn(),
-        orEmpty(row.acceptedOn()),
+        row.acceptedOn(),
         FORM);
   }
 
-  private static Object orEmpty(@Nullable Object cell) {
-    return Objects.requireNonNullElse(cell, "");
+  /** Amounts as yuan; what is not there is an empty cell. */
+  private static List<Object> cells(@Nullable Object... cells) {
+    return Arrays.stream(cells)
+        .map(cell -> cell instanceof Money money ? money.yuan() : Objects.requireNonNullElse(cell, ""))
+        .toList();
   }
 }
