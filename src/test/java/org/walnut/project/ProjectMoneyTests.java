@@ -54,7 +54,8 @@ class ProjectMoneyTests {
     assertThat(fund(card)).isEqualTo(yuan(920_000));
     assertThat(pot()).isEqualTo(yuan(80_000));
 
-    site.payments.pay(project, site.ask(project, site.reached(project, 60_000), 50_000), site.finance);
+    site.payments.pay(
+        project, site.ask(project, site.reached(project, 60_000), 50_000), site.finance);
 
     assertThat(pot()).isEqualTo(yuan(30_000));
     assertThat(site.projects.card(project, site.centre).idle()).isEqualTo(yuan(30_000));
@@ -89,8 +90,7 @@ class ProjectMoneyTests {
     var allotment = new NewAllotment(Ids.next(), yuan(10), site.today());
     site.money.allot(project, allotment, site.finance);
     site.money.allot(project, allotment, site.finance);
-    var arrival =
-        new NewArrival(Ids.next(), FundSource.COUNTY, yuan(10), site.today(), "no. 3");
+    var arrival = new NewArrival(Ids.next(), FundSource.COUNTY, yuan(10), site.today(), "no. 3");
     site.plans.arrive(plan, arrival, site.finance);
     site.plans.arrive(plan, arrival, site.finance);
 
@@ -168,7 +168,8 @@ class ProjectMoneyTests {
   @Test
   void money_goes_back_the_way_it_came_before_a_project_closes() {
     site.allot(project, 100_000, site.today());
-    site.payments.pay(project, site.ask(project, site.reached(project, 90_000), 90_000), site.finance);
+    site.payments.pay(
+        project, site.ask(project, site.reached(project, 90_000), 90_000), site.finance);
     site.contracts.visit(
         project, new NewVisit(null, site.today(), "Chen", "all there", true), site.centre);
 

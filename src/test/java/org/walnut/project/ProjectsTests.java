@@ -55,8 +55,7 @@ class ProjectsTests {
     var plan = site.plan();
     for (var forbidden : List.of(SpendingCategory.TRADING_PLATFORM, SpendingCategory.TRAFFIC)) {
       assertThatThrownBy(() ->
-              projects.plan(
-                  site.project(plan, forbidden, FundSource.CENTRAL, 1_000), site.planner))
+              projects.plan(site.project(plan, forbidden, FundSource.CENTRAL, 1_000), site.planner))
           .isInstanceOfSatisfying(
               InvalidInput.class,
               bad ->
@@ -163,7 +162,8 @@ class ProjectsTests {
     assertThatThrownBy(() -> projects.card(id, neighbour)).isInstanceOf(NotFound.class);
     Tenancy.within(
         "522731",
-        () -> assertThatThrownBy(() -> projects.card(id, site.centre)).isInstanceOf(NotFound.class));
+        () ->
+            assertThatThrownBy(() -> projects.card(id, site.centre)).isInstanceOf(NotFound.class));
   }
 
   @Test

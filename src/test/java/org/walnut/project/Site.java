@@ -94,12 +94,7 @@ public class Site {
 
   public NewContract contract(long amount) {
     return new NewContract(
-        "Builders",
-        new SocialCreditCode("91350100M000100Y43"),
-        "C-1",
-        today(),
-        yuan(amount),
-        null);
+        "Builders", new SocialCreditCode("91350100M000100Y43"), "C-1", today(), yuan(amount), null);
   }
 
   /** A milestone that was reported by the planner and accepted by the centre. */
@@ -116,7 +111,6 @@ public class Site {
   }
 
   public UUID ask(UUID project, UUID milestone, long amount) {
-    return payments.ask(
-        project, new NewPayment(null, milestone, yuan(amount), "invoice"), planner);
+    return payments.ask(project, new NewPayment(null, milestone, yuan(amount), "invoice"), planner);
   }
 }

@@ -71,7 +71,8 @@ final class ProvincialList {
   /** Amounts as yuan; what is not there is an empty cell. */
   private static List<Object> cells(@Nullable Object... cells) {
     return Arrays.stream(cells)
-        .map(cell -> cell instanceof Money money ? money.yuan() : Objects.requireNonNullElse(cell, ""))
+        .map(cell ->
+            cell instanceof Money money ? money.yuan() : Objects.requireNonNullElse(cell, ""))
         .toList();
   }
 }
