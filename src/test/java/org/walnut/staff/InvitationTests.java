@@ -46,7 +46,15 @@ class InvitationTests {
         scene.post(
             StaffScene.CENTRE,
             "/accounts",
-            Map.of("role", "TOWN_OFFICER", "division", "621221108000", "login", "wang.yan", "displayName", "王燕"));
+            Map.of(
+                "role",
+                "TOWN_OFFICER",
+                "division",
+                "621221108000",
+                "login",
+                "wang.yan",
+                "displayName",
+                "王燕"));
 
     assertThat(invited).hasStatus(302);
     var slip = (Slip) invited.getMvcResult().getFlashMap().get("slip");
@@ -65,7 +73,15 @@ class InvitationTests {
               scene.post(
                   StaffScene.CENTRE,
                   "/accounts",
-                  Map.of("role", "TOWN_OFFICER", "division", division, "login", "li.er", "displayName", "李二")))
+                  Map.of(
+                      "role",
+                      "TOWN_OFFICER",
+                      "division",
+                      division,
+                      "login",
+                      "li.er",
+                      "displayName",
+                      "李二")))
           .hasStatus(422)
           .bodyText()
           .contains("li.er", "这个角色要填本县一个");
@@ -141,10 +157,7 @@ class InvitationTests {
     var invited = scene.officer("too.late");
     older(invited);
 
-    assertThat(scene.accept(invited.token(), PASSWORD))
-        .hasStatus(409)
-        .bodyText()
-        .contains("超过七天");
+    assertThat(scene.accept(invited.token(), PASSWORD)).hasStatus(409).bodyText().contains("超过七天");
     assertThat(passwords.recognise("too.late", PASSWORD)).isEmpty();
   }
 

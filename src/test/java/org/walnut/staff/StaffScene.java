@@ -6,7 +6,7 @@ import static org.walnut.house.People.signedIn;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.walnut.access.CurrentPerson;
@@ -17,7 +17,7 @@ import org.walnut.house.People;
 import org.walnut.shared.DivisionCode;
 
 /** People who are invited, and what they do. */
-@Component
+@TestComponent
 class StaffScene {
 
   static final Person CENTRE = People.countyStaff();
