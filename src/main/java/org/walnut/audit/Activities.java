@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.access.AccountChanged;
 import org.walnut.access.AccountOpened;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Person;
@@ -79,6 +80,18 @@ public class Activities {
         event.account(),
         event.login(),
         event.role().name());
+  }
+
+  @EventListener
+  void on(AccountChanged event) {
+    var kind =
+        switch (event.change()) {
+          case CLOSED -> "access.accountClosed";
+          case REOPENED -> "access.accountReopened";
+          case MOVED -> "access.accountMoved";
+        };
+    var who = CurrentPerson.get().orElse(null);
+    write(who, kind, "account", event.account(), event.login(), event.why());
   }
 
   private void write(
