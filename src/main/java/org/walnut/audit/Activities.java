@@ -53,14 +53,13 @@ public class Activities {
     Tenancy.within(
         person.county(),
         () ->
-            transaction.executeWithoutResult(_ ->
-                write(person, "access.signedIn", "account", person.id(), person.login(), null)));
+            transaction.executeWithoutResult(
+                _ -> write(person, "access.signedIn", "account", person.id(), name(person), null)));
   }
 
   @EventListener
   void on(TokenIssued event) {
-    write(
-        event.person(), "access.tokenIssued", "token", event.token(), event.person().login(), null);
+    write(event.person(), "access.tokenIssued", "token", event.token(), name(event.person()), null);
   }
 
   @EventListener
@@ -71,8 +70,17 @@ public class Activities {
         "access.accountOpened",
         "account",
         event.account(),
-        event.login(),
+        event.role().staff() ? event.login() : code(event.account()),
         event.role().name());
+  }
+
+  /** Staff by their login; a buyer chose theirs and may have it erased, so by a code. */
+  private static String name(Person person) {
+    return person.role().staff() ? person.login() : code(person.id());
+  }
+
+  private static String code(UUID account) {
+    return "buyer-" + account.toString().substring(24);
   }
 
   private void write(
@@ -90,7 +98,7 @@ public class Activities {
         .param("id", Ids.next())
         .param("at", Sql.utc(clock.instant()))
         .param("account", who == null ? null : who.id())
-        .param("who", who == null ? "walnut" : who.login())
+        .param("who", who == null ? "walnut" : name(who))
         .param("kind", kind)
         .param("subject_kind", subjectKind)
         .param("subject", subject)
