@@ -12,6 +12,7 @@ import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
+import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -57,6 +58,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> sealLateActivities(Sealing sealing, Divisions divisions) {
     return every("audit.sealAll", Duration.ofDays(1), divisions, sealing::sealAll);
+  }
+
+  @Bean
+  RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
+    return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
   }
 
   private static RecurringTask<Void> every(

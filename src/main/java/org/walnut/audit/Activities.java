@@ -53,8 +53,14 @@ public class Activities {
     Tenancy.within(
         person.county(),
         () ->
-            transaction.executeWithoutResult(
-                _ -> write(person, "access.signedIn", "account", person.id(), name(person), null)));
+            transaction.executeWithoutResult(_ ->
+                write(
+                    person,
+                    "access.signedIn." + event.way(),
+                    "account",
+                    person.id(),
+                    name(person),
+                    null)));
   }
 
   @EventListener
