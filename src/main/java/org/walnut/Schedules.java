@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.walnut.audit.Sealing;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.office.Duties;
@@ -53,6 +54,16 @@ class Schedules {
   @Bean
   RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
     return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
+  }
+
+  @Bean
+  RecurringTask<Void> sealActivities(Sealing sealing, Divisions divisions) {
+    return every("audit.seal", Duration.ofMinutes(1), divisions, sealing::seal);
+  }
+
+  @Bean
+  RecurringTask<Void> sealLateActivities(Sealing sealing, Divisions divisions) {
+    return every("audit.sealAll", Duration.ofDays(1), divisions, sealing::sealAll);
   }
 
   @Bean

@@ -17,6 +17,7 @@ import org.walnut.household.HouseholdStatus;
 import org.walnut.household.Households;
 import org.walnut.household.Unmasking;
 import org.walnut.shared.InvalidInput;
+import org.walnut.web.CsvAnswer;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;

@@ -1,4 +1,4 @@
-package org.walnut.household.web;
+package org.walnut.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.walnut.web.Words.t;
@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVPrinter;
  * A list as a file for spreadsheets: with the mark by which they know UTF-8, and no cell that they
  * would take for a formula.
  */
-final class CsvAnswer implements AutoCloseable {
+public final class CsvAnswer implements AutoCloseable {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -28,18 +28,18 @@ final class CsvAnswer implements AutoCloseable {
     this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
   }
 
-  static CsvAnswer named(String name, HttpServletResponse response) throws IOException {
+  public static CsvAnswer named(String name, HttpServletResponse response) throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     return new CsvAnswer(new OutputStreamWriter(response.getOutputStream(), UTF_8));
   }
 
   /** A header, in the reader's language. */
-  void keyRow(String... keys) {
+  public void keyRow(String... keys) {
     row(Arrays.stream(keys).map(key -> t(key)).toArray(String[]::new));
   }
 
-  void row(String... cells) {
+  public void row(String... cells) {
     try {
       printer.printRecord(Arrays.stream(cells).map(CsvAnswer::harmless).toArray());
     } catch (IOException e) {
