@@ -26,16 +26,14 @@ public class DeskExport {
   /** {@code out} is flushed and stays open. */
   public void write(String kind, DeskLook look, OutputStream out) throws IOException {
     try (var sheet = ExportFormat.CSV.open(new BufferedOutputStream(out))) {
-      sheet.header(
-          List.of(t("figure.desk.work"), t("figure.desk.dueBy"), t("figure.desk.harm")));
+      sheet.header(List.of(t("figure.desk.work"), t("figure.desk.dueBy"), t("figure.desk.harm")));
       desk.each(kind, look, item -> row(sheet, item));
     }
   }
 
   private static void row(Sheet sheet, DeskItem item) {
     try {
-      sheet.row(
-          List.of(item.label(), Show.time(item.due()), BigDecimal.valueOf(item.harm())));
+      sheet.row(List.of(item.label(), Show.time(item.due()), BigDecimal.valueOf(item.harm())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.walnut.figure;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,19 @@ public record DeskItem(
     String path,
     @Nullable String press,
     Instant at,
-    Instant due) {
+    Instant due,
+    Pressing pressing) {
 
-  public boolean late(Instant now) {
-    return due.isBefore(now);
+  /** How it stands with its time. */
+  public enum Pressing {
+    IN_TIME,
+    SOON,
+    LATE;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    static Pressing of(Instant due, Instant now) {
+      return due.isBefore(now) ? LATE : due.isBefore(now.plus(A_DAY)) ? SOON : IN_TIME;
+    }
   }
 }

@@ -15,7 +15,9 @@ final class DeskSql {
 
   private DeskSql() {}
 
-  /** Of each kind how much waits and is late, with its first six pieces; a kind without is left out. */
+  /**
+   * Of each kind how much waits and is late, with its first six pieces; a kind without is left out.
+   */
   static String desk(List<DeskWork> kinds) {
     return kinds.stream().map(DeskSql::group).collect(joining("union all\n"));
   }

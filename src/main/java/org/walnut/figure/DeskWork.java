@@ -44,7 +44,8 @@ public record DeskWork(String kind, Act needs, Harm harm, List<String> label, St
 
     public Harm {
       if (due < LEAST || due > MOST || perDay < 1) {
-        throw new IllegalArgumentException("harm is 1 to 100 and rises, was " + due + ", " + perDay);
+        throw new IllegalArgumentException(
+            "harm is 1 to 100 and rises, was " + due + ", " + perDay);
       }
     }
 

@@ -6,8 +6,8 @@
  * checks all come from that one query, read through {@link org.walnut.figure.Figures}.
  *
  * <p>A room brings work to people's desks by contributing a {@link org.walnut.figure.DeskWork} for
- * each kind: the query of what waits, read through {@link org.walnut.figure.Desk}. In a {@code
- * @Configuration} of the room:
+ * each kind: the query of what waits, read through {@link org.walnut.figure.Desk}. In a
+ * {@code @Configuration} of the room:
  *
  * <pre>{@code
  * @Bean
@@ -26,7 +26,8 @@
  *
  * <p>Beside it: its name at {@code complaint.desk.toAnswer} in both bundles, an index {@code on
  * complaint (county_id, filed_at, id) where state = 'FILED'}, and a test that says when a piece
- * comes and goes ({@code house.OnTheDesk}).
+ * comes and goes ({@code house.OnTheDesk}). How much of it waits stands beside the room's line in
+ * the navigation when that says {@code counting("complaint.toAnswer")}.
  *
  * <p>What lies above this room is asked for by {@link org.walnut.figure.DivisionNames} and {@link
  * org.walnut.figure.LineSource}. Owns no tables.

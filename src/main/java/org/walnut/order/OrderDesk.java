@@ -19,7 +19,11 @@ class OrderDesk {
 
   @Bean
   DeskWork ordersToPick() {
-    return waiting("order.toPick", new Harm(Duration.ofDays(1), 55, 6), "ALLOCATED", ", '/orders/' || o.id || '/pick' as press");
+    return waiting(
+        "order.toPick",
+        new Harm(Duration.ofDays(1), 55, 6),
+        "ALLOCATED",
+        ", '/orders/' || o.id || '/pick' as press");
   }
 
   @Bean
@@ -75,7 +79,10 @@ class OrderDesk {
   @Bean
   DeskWork refundsFailed() {
     return refund(
-        "order.refundFailed", Act.REFUND_ORDERS, new Harm(Duration.ZERO, 90, 2), "r.state = 'FAILED'");
+        "order.refundFailed",
+        Act.REFUND_ORDERS,
+        new Harm(Duration.ZERO, 90, 2),
+        "r.state = 'FAILED'");
   }
 
   private static DeskWork waiting(String kind, Harm harm, String state, String press) {

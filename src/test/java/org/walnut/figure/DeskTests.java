@@ -98,10 +98,12 @@ class DeskTests {
   void one_town_is_looked_at_without_what_lies_nowhere() {
     var groups = desk.groups(DeskLook.of(keeper, WANGMO, null));
 
-    assertThat(groups).singleElement().satisfies(group -> {
-      assertThat(group.count()).isEqualTo(1);
-      assertThat(group.first()).extracting(DeskItem::path).containsExactly("/intakes/R-1");
-    });
+    assertThat(groups)
+        .singleElement()
+        .satisfies(group -> {
+          assertThat(group.count()).isEqualTo(1);
+          assertThat(group.first()).extracting(DeskItem::path).containsExactly("/intakes/R-1");
+        });
   }
 
   @Test

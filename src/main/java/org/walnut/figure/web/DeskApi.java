@@ -44,8 +44,7 @@ class DeskApi {
       int harm, String label, String path, @Nullable String press, Instant since, Instant due) {
 
     static Work of(DeskItem item) {
-      return new Work(
-          item.harm(), item.label(), item.path(), item.press(), item.at(), item.due());
+      return new Work(item.harm(), item.label(), item.path(), item.press(), item.at(), item.due());
     }
   }
 

@@ -18,7 +18,9 @@ import org.walnut.figure.DeskExport;
 import org.walnut.figure.ExportFormat;
 import org.walnut.shared.DivisionCode;
 
-/** Sends all of one kind of work as a file, written to the disk first as {@link FigureFiles} does. */
+/**
+ * Sends all of one kind of work as a file, written to the disk first as {@link FigureFiles} does.
+ */
 @Controller
 class DeskFiles {
 

@@ -26,14 +26,20 @@ class SettlementDesk {
   @Bean
   DeskWork objections() {
     return statements(
-        "settlement.objected", new Harm(Duration.ofDays(15), 85, 2), "made_at", "state = 'OBJECTED'");
+        "settlement.objected",
+        new Harm(Duration.ofDays(15), 85, 2),
+        "made_at",
+        "state = 'OBJECTED'");
   }
 
   /** What nobody has objected to is confirmed with the household within a week. */
   @Bean
   DeskWork statementsToConfirm() {
     return statements(
-        "settlement.toConfirm", new Harm(Duration.ofDays(7), 50, 3), "made_at", "state = 'STATEMENT'");
+        "settlement.toConfirm",
+        new Harm(Duration.ofDays(7), 50, 3),
+        "made_at",
+        "state = 'STATEMENT'");
   }
 
   @Bean
@@ -92,7 +98,9 @@ class SettlementDesk {
             .replace("<which>", which));
   }
 
-  /** A household with something to get that no statement says yet, since the day of its oldest line. */
+  /**
+   * A household with something to get that no statement says yet, since the day of its oldest line.
+   */
   private static DeskWork owed(String kind, Harm harm, String card) {
     return new DeskWork(
         kind,

@@ -21,14 +21,22 @@ class SupplyDesk {
   @Bean
   DeskWork lotsHeld() {
     return lots(
-        "supply.held", Act.INSPECT_LOTS, new Harm(Duration.ofDays(1), 90, 3), "/inspection", "l.state = 'HELD'");
+        "supply.held",
+        Act.INSPECT_LOTS,
+        new Harm(Duration.ofDays(1), 90, 3),
+        "/inspection",
+        "l.state = 'HELD'");
   }
 
   /** Its shop learns what it cannot sell. */
   @Bean
   DeskWork lotsHeldFromSale() {
     return lots(
-        "supply.heldFromSale", Act.KEEP_SHOP, new Harm(Duration.ofDays(3), 80, 3), "", "l.state = 'HELD'");
+        "supply.heldFromSale",
+        Act.KEEP_SHOP,
+        new Harm(Duration.ofDays(3), 80, 3),
+        "",
+        "l.state = 'HELD'");
   }
 
   @Bean
