@@ -30,8 +30,8 @@ final class ListVisits {
    */
   record Measured(String list, String what, double p95, int statements) {}
 
-  private static final int WARM = 3;
-  private static final int RUNS = 20;
+  private static final int WARM = Integer.getInteger("bench.warm", 3);
+  private static final int RUNS = Integer.getInteger("bench.runs", 20);
   private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
   private static final Pattern SEARCH = Pattern.compile("<input[^>]* name=\"q\"");
   private static final Pattern CODE = Pattern.compile("\\b([A-Z])-\\d{6}\\b");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind as {@code order.toPick}
  * @param harm what is lost while it waits, from 1 to 100; the highest come first
+ * @param code what people call it by
  * @param label for the reader, as "R-7Q2M · Wang Mo, 52.35 kg"
  * @param path the page where it is done
  * @param press the address to post to that does it, where that is safe
@@ -18,6 +19,7 @@ public record DeskItem(
     UUID id,
     String kind,
     int harm,
+    String code,
     String label,
     String path,
     @Nullable String press,

@@ -28,6 +28,7 @@ record DeskRow(UUID id, Instant at, String path, JsonNode facts) {
         id,
         work.kind(),
         work.harm().of(at, now),
+        facts.required("code").asString(),
         DeskLabel.of(work, facts),
         path,
         facts.path("press").stringValue(null),

@@ -30,7 +30,8 @@
  * the navigation when that says {@code counting("complaint.toAnswer")}.
  *
  * <p>What lies above this room is asked for by {@link org.walnut.figure.DivisionNames} and {@link
- * org.walnut.figure.LineSource}. Owns no tables.
+ * org.walnut.figure.LineSource}. Owns the table {@code
+ * desk_digest_off}.
  */
 @NullMarked
 @ApplicationModule(
