@@ -183,8 +183,8 @@ select '621221', bench_id('payout', n), bench_id('batch', n), 1, bench_id('house
   from generate_series(1, 100000) n;
 
 -- settlement
-insert into settlement_line (county_id, id, household_id, carrier_id, source_kind, source_id, lot_id, weight_g, gross_fen, refund_fen, commission_fen, packaging_fen, amount_fen, on_day, grade)
-select '621221', bench_id('owed', n), bench_id('household', n), bench_id('shop', n % 1000), 'INTAKE', bench_id('intake', n), bench_id('lot', n), 10000, 24000, 0, 0, 0, 24000, bench_at(n)::date, 'E3'
+insert into settlement_line (county_id, id, household_id, carrier_id, source_kind, source_id, lot_id, weight_g, gross_fen, refund_fen, commission_fen, packaging_fen, amount_fen, on_day, grade, in_statement)
+select '621221', bench_id('owed', n), bench_id('household', n), bench_id('shop', n % 1000), 'INTAKE', bench_id('intake', n), bench_id('lot', n), 10000, 24000, 0, 0, 0, 24000, bench_at(n)::date, 'E3', n % 10 > 0
   from generate_series(1, 100000) n;
 
 insert into settlement_run (county_id, id, code, up_to, made_at, made_by, payable_count, payable_fen, carried_count, carried_fen, excluded_count, excluded_fen)
@@ -225,7 +225,7 @@ insert into account (county_id, id, login, password_hash, display_name, role, sc
 select '621221', bench_id('account', n), 'bench-' || lpad(n::text, 6, '0'), 'x', '王' || n, 'BUYER', 'SELF', '621221', bench_at(n) from generate_series(1, 100000) n;
 
 insert into message (county_id, id, kind, channel, recipient_kind, recipient_id, text_zh, text_en, path, written_at)
-select '621221', bench_id('message', n), 'settlement.message.paid', 'IN_APP', 'ACCOUNT', case when n % 2 = 0 then bench_id('me', 1) else bench_id('account', n) end, '已付款', 'Paid', '/desk', bench_at(n)
+select '621221', bench_id('message', n), 'settlement.message.paid', 'IN_APP', 'ACCOUNT', case when n % 50 = 0 then bench_id('me', 1) else bench_id('account', n) end, '已付款', 'Paid', '/desk', bench_at(n)
   from generate_series(1, 100000) n;
 
 insert into message_outcome (county_id, message_id, outcome, at)

@@ -112,9 +112,7 @@ class SettlementDesk {
                fresh.fen as amount_fen
           from (select l.county_id, l.household_id, min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
                   from settlement_line l
-                 where not exists (select 1
-                                     from statement_line s
-                                    where s.county_id = l.county_id and s.settlement_line_id = l.id)
+                 where not l.in_statement
                  group by l.county_id, l.household_id
                 having sum(l.amount_fen) > 0) as fresh
           join household_card h on h.county_id = fresh.county_id and h.id = fresh.household_id
