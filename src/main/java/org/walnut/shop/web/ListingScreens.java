@@ -55,17 +55,24 @@ class ListingScreens {
     return Paged.of(
         db.sql(
                 """
+                with page as (
+                  select county_id, id
+                    from listing
+                   where (:shop::uuid is null or shop_id = :shop::uuid)
+                     and (:q::text = ''
+                          or position(lower(:q::text) in words) > 0
+                          or shop_id in (select id from shop where position(lower(:q::text) in lower(name_zh)) > 0))
+                     and (:before::timestamptz is null or (listed_at, id) < (:before::timestamptz, :id::uuid))
+                   order by listed_at desc, id desc
+                   limit 26
+                )
                 select l.id, l.code, l.shop_id, l.goods_id, l.grade, l.pack_g, l.price_fen, l.title_zh, l.title_en, l.state, l.listed_at,
                        l.available_g, l.picture, l.shop_name_zh as shop_zh, l.shop_name_en as shop_en, l.goods_name_zh as goods_zh,
                        l.goods_name_en as goods_en, r.name_zh as grade_zh, r.name_en as grade_en, '{}'::uuid[] as lots
-                  from listing_card l
+                  from page
+                  join listing_card l on l.county_id = page.county_id and l.id = page.id
                   join goods_grade_card r on r.county_id = l.county_id and r.goods_id = l.goods_id and r.code = l.grade
-                 where (:shop::uuid is null or l.shop_id = :shop::uuid)
-                   and (:q::text = ''
-                        or position(lower(:q::text) in lower(concat_ws(' ', l.code, l.title_zh, l.title_en, l.shop_name_zh))) > 0)
-                   and (:before::timestamptz is null or (l.listed_at, l.id) < (:before::timestamptz, :id::uuid))
                  order by l.listed_at desc, l.id desc
-                 limit 26
                 """)
             .param("shop", scope.shop())
             .param("q", q.strip())
