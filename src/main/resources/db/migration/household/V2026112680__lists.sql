@@ -27,3 +27,5 @@ select bare.county_id, bare.household_id
                       and later.household_id = bare.household_id
                       and later.revision > bare.revision);
 grant select on household_without_card to walnut_app;
+
+create index household_contact_without_phone on household_contact (county_id, household_id, revision) where phone is null;

@@ -36,7 +36,8 @@ class OwedScreens {
 
   private List<Sum> sums(LocalDate to) {
     var found =
-        db.sql(
+        db
+            .sql(
                 """
                 with fresh as (
                   select l.county_id, l.household_id, sum(l.amount_fen) as fen

@@ -13,8 +13,7 @@ import org.walnut.web.Words;
 public record Stage(StatementState state, String count, String total) {
 
   static Stage of(StatementState state, ResultSet row) throws SQLException {
-    return new Stage(
-        state, Show.count(row.getLong("many")), Show.yuan(Sql.money(row, "fen")));
+    return new Stage(state, Show.count(row.getLong("many")), Show.yuan(Sql.money(row, "fen")));
   }
 
   public String name() {

@@ -28,27 +28,36 @@ class ListingScreens {
     this.db = db;
   }
 
-  List<ShopRow> shops() {
-    return db.sql(
-            """
-            select s.id, s.code, s.name_zh, s.name_en, coalesce(p.label, s.town) as place,
-                   (select count(*)
-                      from listing l
-                     where l.county_id = s.county_id
-                       and l.shop_id = s.id
-                       and l.state = 'LISTED') as listings
-              from shop s
-              left join place p on p.code = s.town
-             order by s.name_zh, s.id
-            """)
-        .query((row, _) ->
-            new ShopRow(
-                row.getString("code"),
-                Own.text(row, "name"),
-                row.getString("place"),
-                Show.count(row.getLong("listings")),
-                "/market/" + Tenancy.requiredCounty() + "/shops/" + row.getString("id")))
-        .list();
+  /** By name. */
+  Paged<ShopRow> shops(String q, Cursor cursor) {
+    return Paged.of(
+        db.sql(
+                """
+                with page as (
+                  select county_id, id
+                    from shop
+                   where (:q::text = '' or position(lower(:q::text) in lower(code || ' ' || name_zh || ' ' || name_en)) > 0)
+                     and (:after::text is null or name_zh > :after::text)
+                   order by name_zh
+                   limit 26
+                )
+                select s.id, s.code, s.name_zh, s.name_en, coalesce(p.label, s.town) as place,
+                       (select count(*)
+                          from listing l
+                         where l.county_id = s.county_id
+                           and l.shop_id = s.id
+                           and l.state = 'LISTED') as listings
+                  from page
+                  join shop s on s.county_id = page.county_id and s.id = page.id
+                  left join place p on p.code = s.town
+                 order by s.name_zh
+                """)
+            .param("q", q.strip())
+            .param("after", cursor.text(0))
+            .query(ListingScreens::shop)
+            .list(),
+        25,
+        shop -> Cursor.of(shop.nameZh()));
   }
 
   Paged<ListingRow> list(Scope scope, String q, Cursor cursor) {
@@ -137,6 +146,17 @@ class ListingScreens {
                 Show.yuan(Sql.money(row, "price_fen")),
                 row.getString("who")))
         .list();
+  }
+
+  private static ShopRow shop(ResultSet row, int index) throws SQLException {
+    return new ShopRow(
+        Sql.uuid(row, "id"),
+        row.getString("code"),
+        row.getString("name_zh"),
+        Own.text(row, "name"),
+        row.getString("place"),
+        Show.count(row.getLong("listings")),
+        "/market/" + Tenancy.requiredCounty() + "/shops/" + row.getString("id"));
   }
 
   private static ListingRow row(ResultSet row, int index) throws SQLException {
