@@ -12,7 +12,7 @@ create function bench_at(n bigint) returns timestamptz language sql stable as
   'select date_trunc(''minute'', now()) - (100000 - n) * interval ''1 minute''';
 
 create table bench_village as
-select code, row_number() over (order by code) - 1 as n, count(*) over () as all_villages
+select code, row_number() over (order by code) - 1 as place, count(*) over () as all_villages
   from division
  where level = 'VILLAGE' and left(code, 6) = '621221';
 
@@ -20,7 +20,7 @@ select code, row_number() over (order by code) - 1 as n, count(*) over () as all
 insert into household (county_id, id, code, village_code, status, registered_at)
 select '621221', bench_id('household', n), bench_code('H', n), v.code, (array['NOT_POOR', 'REGISTERED_POOR', 'LIFTED', 'MONITORED'])[1 + n % 4], bench_at(n)
   from generate_series(1, 100000) n
-  join bench_village v on v.n = n % v.all_villages;
+  join bench_village v on v.place = n % v.all_villages;
 
 insert into member (county_id, id, household_id, position, name, citizen_id, born_on, relation)
 select '621221', bench_id('member', 2 * n + p), bench_id('household', n), p,
@@ -83,7 +83,7 @@ select '621221', bench_id('intake', n), bench_code('R', n), bench_id('agreement'
        10500, 500, 10000, 2400, 24000, bench_at(n)::date, v.code, case when n % 5 = 0 then 'WEIGHED' else 'ACCEPTED' end,
        case when n % 5 > 0 then bench_id('lot', n) end, bench_id('account', 1), 'bench', bench_at(n)
   from generate_series(1, 100000) n
-  join bench_village v on v.n = n % v.all_villages;
+  join bench_village v on v.place = n % v.all_villages;
 
 insert into lot_share (county_id, lot_id, intake_id, weight_g)
 select '621221', bench_id('lot', n), bench_id('intake', n), 10000 from generate_series(1, 100000) n where n % 5 > 0;
@@ -183,8 +183,8 @@ select '621221', bench_id('payout', n), bench_id('batch', n), 1, bench_id('house
   from generate_series(1, 100000) n;
 
 -- settlement
-insert into settlement_line (county_id, id, household_id, carrier_id, source_kind, source_id, lot_id, weight_g, gross_fen, refund_fen, commission_fen, packaging_fen, amount_fen, on_day, grade)
-select '621221', bench_id('owed', n), bench_id('household', n), bench_id('shop', n % 1000), 'INTAKE', bench_id('intake', n), bench_id('lot', n), 10000, 24000, 0, 0, 0, 24000, bench_at(n)::date, 'E3'
+insert into settlement_line (county_id, id, household_id, carrier_id, source_kind, source_id, lot_id, weight_g, gross_fen, refund_fen, commission_fen, packaging_fen, amount_fen, on_day, grade, in_statement)
+select '621221', bench_id('owed', n), bench_id('household', n), bench_id('shop', n % 1000), 'INTAKE', bench_id('intake', n), bench_id('lot', n), 10000, 24000, 0, 0, 0, 24000, bench_at(n)::date, 'E3', n % 10 > 0
   from generate_series(1, 100000) n;
 
 insert into settlement_run (county_id, id, code, up_to, made_at, made_by, payable_count, payable_fen, carried_count, carried_fen, excluded_count, excluded_fen)
@@ -214,7 +214,7 @@ insert into ledger_entry (county_id, id, on_day, cause, memo, path, transfer_cou
 select '621221', bench_id('entry', n), bench_at(n)::date, 'bench:' || n, 'bench', '/intakes/' || bench_id('intake', n), 1, 24000 from generate_series(1, 100000) n;
 
 insert into ledger_transfer (county_id, entry_id, line_no, on_day, debit_id, credit_id, amount_fen)
-select '621221', bench_id('entry', n), 1, bench_at(n)::date, bench_id('ledger', 0), bench_id('ledger', n), 24000 from generate_series(1, 100000) n;
+select '621221', bench_id('entry', n), 1, bench_at(n)::date, case when n % 2 = 0 then bench_id('ledger', 0) else bench_id('ledger', n) end, case when n % 2 = 0 then bench_id('ledger', n) else bench_id('ledger', 0) end, 24000 from generate_series(1, 100000) n;
 
 -- frame
 insert into activity (county_id, id, at, account_id, who, kind, subject_kind, subject_id, label)
@@ -225,7 +225,7 @@ insert into account (county_id, id, login, password_hash, display_name, role, sc
 select '621221', bench_id('account', n), 'bench-' || lpad(n::text, 6, '0'), 'x', '王' || n, 'BUYER', 'SELF', '621221', bench_at(n) from generate_series(1, 100000) n;
 
 insert into message (county_id, id, kind, channel, recipient_kind, recipient_id, text_zh, text_en, path, written_at)
-select '621221', bench_id('message', n), 'settlement.message.paid', 'IN_APP', 'ACCOUNT', case when n % 2 = 0 then bench_id('me', 1) else bench_id('account', n) end, '已付款', 'Paid', '/desk', bench_at(n)
+select '621221', bench_id('message', n), 'settlement.message.paid', 'IN_APP', 'ACCOUNT', case when n % 50 = 0 then bench_id('me', 1) else bench_id('account', n) end, '已付款', 'Paid', '/desk', bench_at(n)
   from generate_series(1, 100000) n;
 
 insert into message_outcome (county_id, message_id, outcome, at)

@@ -6,6 +6,7 @@ import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.walnut.access.Person;
 import org.walnut.house.Statements;
+import org.walnut.tenancy.Tenancy;
 
 /**
  * Asks one list for its pages, searches and filters as its own page offers them, and takes the
@@ -108,17 +110,20 @@ final class ListVisits {
   private String page(String address, Person who) {
     try {
       var response =
-          web.perform(
-                  get(URI.create(address))
-                      .cookie(new Cookie("walnut_lang", "zh"))
-                      .with(signedIn(who)))
-              .andReturn()
-              .getResponse();
+          Tenancy.calling(
+              who.county(),
+              () ->
+                  web.perform(
+                          get(URI.create(address))
+                              .cookie(new Cookie("walnut_lang", "zh"))
+                              .with(signedIn(who)))
+                      .andReturn()
+                      .getResponse());
       if (response.getStatus() != 200) {
         throw new IllegalStateException(
             address + " answers " + response.getStatus() + " to a " + who.role());
       }
-      return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+      return response.getContentAsString(StandardCharsets.UTF_8);
     } catch (IllegalStateException e) {
       throw e;
     } catch (Exception e) {

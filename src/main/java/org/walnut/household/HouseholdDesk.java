@@ -38,6 +38,29 @@ class HouseholdDesk {
         """);
   }
 
+  /** Nobody can tell them what their goods are worth or that money has come. */
+  @Bean
+  DeskWork householdsWithoutPhone() {
+    return new DeskWork(
+        "household.noPhone",
+        Act.REGISTER_HOUSEHOLDS,
+        new Harm(Duration.ofDays(90), 20, 1),
+        List.of("code", "place"),
+        """
+        select h.id, h.registered_at as at, h.code, '/households/' || h.id || '/contact' as path,
+               (select p.label from place p where p.code = h.village_code) as place
+          from household_contact bare
+          join household h on h.county_id = bare.county_id and h.id = bare.household_id
+         where bare.phone is null
+           and h.village_code like :division::text || '%'
+           and not exists (select 1
+                             from household_contact later
+                            where later.county_id = bare.county_id
+                              and later.household_id = bare.household_id
+                              and later.revision > bare.revision)
+        """);
+  }
+
   @Bean
   DeskWork villagesWithoutIncome() {
     return new DeskWork(

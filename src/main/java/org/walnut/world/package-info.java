@@ -13,6 +13,8 @@
       "tenancy",
       "access",
       "county",
+      "office",
+      "infrastructure",
       "household",
       "stock",
       "supply",

@@ -12,7 +12,7 @@ class HouseholdNavigation {
   NavEntry householdsEntry() {
     return new NavEntry(
             "web.nav.people", 10, "/households", "household.list.title", "READ_HOUSEHOLDS")
-        .counting("household.withoutIncome");
+        .counting("household.withoutIncome", "household.noPhone");
   }
 
   @Bean

@@ -36,7 +36,8 @@ class SupplyNavigation {
   @Bean
   NavEntry pricesEntry() {
     return new NavEntry(
-        "web.nav.goods", 25, "/prices", "supply.prices.title", Act.READ_AGREEMENTS.name());
+        "web.nav.goods", 25, "/prices", "supply.prices.title", Act.READ_AGREEMENTS.name())
+        .counting("supply.priceToTell");
   }
 
   @Bean
@@ -53,7 +54,7 @@ class SupplyNavigation {
   @Bean
   NavEntry lotsEntry() {
     return new NavEntry("web.nav.goods", 35, "/lots", "supply.lots.title", Act.READ_LOTS.name())
-        .counting("supply.heldFromSale");
+        .counting("supply.heldFromSale", "supply.expiring");
   }
 
   @Bean
