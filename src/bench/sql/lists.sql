@@ -37,6 +37,11 @@ select '621221', bench_id('income', 2 * n + l), bench_id('household', n), 'WAGE'
   from generate_series(1, 100000) n, generate_series(0, 1) l
  where n % 20 > 0;
 
+update household
+   set last_income_on = latest.on_day
+  from (select household_id, max(received_on) as on_day from income_line group by household_id) as latest
+ where latest.household_id = household.id;
+
 insert into register_import (county_id, id, file_name, division, trial, at, who, taken, refused)
 select '621221', bench_id('import', n), 'register-' || n || '.csv', '621221', false, bench_at(n), 'bench', 10, case when n % 50 = 0 then 2 else 0 end
   from generate_series(1, 100000) n;

@@ -40,10 +40,7 @@ class HouseholdLists {
                      and (:q = ''
                           or id in (select household_id from household_word where word = upper(:q) or (not whole and position(:q in word) > 0))
                           or village_code in (select code from place where code like :prefix || '%' and position(:q in label) > 0))
-                     and (not :without_income::boolean or not exists (
-                           select 1
-                             from income_line line
-                            where line.county_id = household.county_id and line.household_id = household.id and line.received_on > :since))
+                     and (not :without_income::boolean or last_income_on <= :since)
                      and (:after_village::text is null or (village_code, code) > (:after_village, :after_code))
                    order by village_code, code
                    limit 26
