@@ -2,10 +2,12 @@ package org.walnut.bench;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,9 @@ public final class ListsBench {
   /** Lists that stand behind others and not in the navigation. */
   private static final List<String> BEHIND =
       List.of("/settlement/runs", "/households/imports", "/payments/refunds", "/payments/notices");
+
+  /** Not lists: numbers worked out of all records, measured by {@link FiguresBench}. */
+  private static final List<String> FIGURES = List.of("/figures");
 
   private ListsBench() {}
 
@@ -67,7 +72,7 @@ public final class ListsBench {
         statement.execute(sql);
       }
       statement.execute("vacuum analyze");
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -112,6 +117,7 @@ public final class ListsBench {
     return all.flatMap(paths -> paths)
         .distinct()
         .sorted()
+        .filter(path -> !FIGURES.contains(path))
         .filter(path -> named.length == 0 || List.of(named).contains(path))
         .toList();
   }
@@ -121,7 +127,7 @@ public final class ListsBench {
         measured.stream()
             .collect(
                 groupingBy(
-                    ListVisits.Measured::list, TreeMap::new, java.util.stream.Collectors.toList()));
+                    ListVisits.Measured::list, TreeMap::new, toList()));
     System.out.printf("%n%-36s %9s %5s  %s%n", "list", "p95 ms", "stmts", "worst request");
     lists.forEach((list, requests) -> {
       var worst = requests.stream().max(comparingDouble(ListVisits.Measured::p95)).orElseThrow();
