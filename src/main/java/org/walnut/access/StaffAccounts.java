@@ -1,6 +1,7 @@
 package org.walnut.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +50,12 @@ public class StaffAccounts {
   @Transactional(readOnly = true)
   public Map<UUID, String> shops() {
     return shops.stream().findFirst().map(ShopList::shops).orElse(Map.of());
+  }
+
+  /** Everybody who works in the county at hand, whoever asks. */
+  @Transactional(readOnly = true)
+  public List<Person> all() {
+    return accounts.staff();
   }
 
   private Scope scope(NewStaff staff) {
