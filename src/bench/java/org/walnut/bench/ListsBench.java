@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.walnut.Walnut;
+import org.walnut.access.Act;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.access.Scope;
@@ -34,9 +36,12 @@ public final class ListsBench {
 
   private static final String COUNTY = "621221";
 
-  /** Lists that stand behind others and not in the navigation. */
-  private static final List<String> BEHIND =
-      List.of("/settlement/runs", "/households/imports", "/payments/refunds", "/payments/notices");
+  /** Lists that stand behind others and not in the navigation, with the act they need. */
+  private static final Map<String, Act> BEHIND =
+      Map.of(
+          "/settlement/runs", Act.READ_MONEY,
+          "/households/imports", Act.REGISTER_HOUSEHOLDS,
+          "/my/messages", Act.SEE_DESK);
 
   /** Not lists: numbers worked out of all records, measured by {@link FiguresBench}. */
   private static final List<String> FIGURES = List.of("/figures");
@@ -113,7 +118,9 @@ public final class ListsBench {
             walnut.getBeansOfType(DeskWork.class).values().stream()
                 .filter(work -> who.may(work.needs()))
                 .map(work -> "/desk/" + work.kind()),
-            BEHIND.stream());
+            BEHIND.entrySet().stream()
+                .filter(behind -> who.may(behind.getValue()))
+                .map(Map.Entry::getKey));
     return all.flatMap(paths -> paths)
         .distinct()
         .sorted()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -22,7 +23,12 @@ class DeskCountsTests {
   @Autowired Desk desk;
   @Autowired HandlerInterceptor deskMoves;
 
-  Person keeper = People.shopKeeper(Ids.next());
+  Person keeper;
+
+  @BeforeEach
+  void a_shop_keeper() {
+    keeper = People.shopKeeper(Ids.next());
+  }
 
   @Test
   void are_asked_once_in_a_while() {

@@ -5,6 +5,7 @@ import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,7 +30,12 @@ class DeskDigestTests {
   @Autowired Messages messages;
   @Autowired MockMvcTester web;
 
-  Person keeper = People.shopKeeper(Ids.next());
+  Person keeper;
+
+  @BeforeEach
+  void a_shop_keeper() {
+    keeper = People.shopKeeper(Ids.next());
+  }
 
   @Test
   void tells_how_much_waits_and_what_is_most_pressing_and_that_once_a_day() {
