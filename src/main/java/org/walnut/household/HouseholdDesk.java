@@ -58,11 +58,10 @@ class HouseholdDesk {
           join household h on h.county_id = bare.county_id and h.id = bare.household_id
          where bare.phone is null
            and h.village_code like :division::text || '%'
-           and not exists (select 1
-                             from household_contact later
-                            where later.county_id = bare.county_id
-                              and later.household_id = bare.household_id
-                              and later.revision > bare.revision)
+           and bare.revision = (select max(latest.revision)
+                                  from household_contact latest
+                                 where latest.county_id = bare.county_id
+                                   and latest.household_id = bare.household_id)
         """);
   }
 
@@ -80,7 +79,7 @@ class HouseholdDesk {
           from household
           left join place on place.code = household.village_code
          where household.village_code like :division::text || '%'
-           and household.last_income_on <= :today::date - interval '1 year'
+           and household.last_income_on <= (:today::date - interval '1 year')::date
          group by household.village_code
         """);
   }

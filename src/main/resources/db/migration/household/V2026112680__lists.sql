@@ -21,11 +21,10 @@ create view household_without_card with (security_invoker = true) as
 select bare.county_id, bare.household_id
   from household_contact bare
  where bare.bank_card is null
-   and not exists (select 1
-                     from household_contact later
-                    where later.county_id = bare.county_id
-                      and later.household_id = bare.household_id
-                      and later.revision > bare.revision);
+   and bare.revision = (select max(latest.revision)
+                          from household_contact latest
+                         where latest.county_id = bare.county_id
+                           and latest.household_id = bare.household_id);
 grant select on household_without_card to walnut_app;
 
 create index household_contact_without_phone on household_contact (county_id, household_id, revision) where phone is null;

@@ -3,7 +3,7 @@ create index lot_by_best_before on lot (county_id, best_before, id) include (cod
 
 -- What a lot is called by, without its weight: for searches in the rooms above.
 create view lot_name with (security_invoker = true) as
-select county_id, id, code, goods_id, holder_id, state
+select county_id, id, code, goods_id, holder_id, state, best_before, opened_at
   from lot;
 grant select on lot_name to walnut_app;
 

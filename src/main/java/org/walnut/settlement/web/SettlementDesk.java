@@ -76,15 +76,20 @@ class SettlementDesk {
         new Harm(Duration.ofDays(14), 75, 2),
         OWED,
         """
-        select w.household_id as id, open.since::timestamp at time zone 'Asia/Shanghai' as at, h.code,
+        select w.household_id as id, open.since::timestamp at time zone 'Asia/Shanghai' as at,
+               (select h.code from household_card h where h.county_id = w.county_id and h.id = w.household_id) as code,
                '/households/' || w.household_id as path, open.fen as amount_fen
           from household_without_card w
-          join household_card h on h.county_id = w.county_id and h.id = w.household_id
           join lateral (select min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
                           from settlement_line l
                          where l.county_id = w.county_id and l.household_id = w.household_id and not l.in_statement) as open on true
          where open.fen > 0
-           and (length(:division::text) = 6 or h.village_code like :division::text || '%')
+           and (length(:division::text) = 6
+                or exists (select 1
+                             from household_card h
+                            where h.county_id = w.county_id
+                              and h.id = w.household_id
+                              and h.village_code like :division::text || '%'))
         """);
   }
 

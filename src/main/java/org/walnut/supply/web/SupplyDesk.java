@@ -25,7 +25,7 @@ class SupplyDesk {
         Act.INSPECT_LOTS,
         new Harm(Duration.ofDays(1), 90, 3),
         "/inspection",
-        "l.state = 'HELD'");
+        "lot_name l", "l.state = 'HELD'");
   }
 
   /** Its shop learns what it cannot sell. */
@@ -36,7 +36,7 @@ class SupplyDesk {
         Act.KEEP_SHOP,
         new Harm(Duration.ofDays(3), 80, 3),
         "",
-        "l.state = 'HELD'");
+        "lot_name l", "l.state = 'HELD'");
   }
 
   @Bean
@@ -46,7 +46,7 @@ class SupplyDesk {
         Act.INSPECT_LOTS,
         new Harm(Duration.ofDays(2), 50, 5),
         "/inspection",
-        "l.state = 'QUARANTINE' and l.on_hand_g > 0");
+        "lot_card l", "l.state = 'QUARANTINE' and l.on_hand_g > 0");
   }
 
   @Bean
@@ -135,17 +135,19 @@ class SupplyDesk {
         """);
   }
 
-  private static DeskWork lots(String kind, Act needs, Harm harm, String page, String which) {
+  private static DeskWork lots(
+      String kind, Act needs, Harm harm, String page, String lots, String which) {
     return new DeskWork(
         kind,
         needs,
         harm,
         LOT,
         """
-        select l.id, l.opened_at as at, l.code, '/lots/' || l.id || '<page>' as path, l.on_hand_g,
+        select l.id, l.opened_at as at, l.code, '/lots/' || l.id || '<page>' as path,
+               (select c.on_hand_g from lot_card c where c.county_id = l.county_id and c.id = l.id) as on_hand_g,
                (select g.name_zh from goods_card g where g.county_id = l.county_id and g.id = l.goods_id) as goods_zh,
                (select g.name_en from goods_card g where g.county_id = l.county_id and g.id = l.goods_id) as goods_en
-          from lot_card l
+          from <lots>
          where <which>
            and (:shop::uuid is null
                 or exists (select 1
@@ -153,6 +155,7 @@ class SupplyDesk {
                             where t.county_id = l.county_id and t.lot_id = l.id and t.carrier_id = :shop::uuid))
         """
             .replace("<page>", page)
+            .replace("<lots>", lots)
             .replace("<which>", which));
   }
 }
