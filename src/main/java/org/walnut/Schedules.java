@@ -15,6 +15,7 @@ import org.walnut.figure.MorningRound;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.shared.Days;
+import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -56,6 +57,11 @@ class Schedules {
   RecurringTask<Void> tellWhatWaits(MorningRound round, Divisions divisions) {
     return Tasks.recurring("figure.morningRound", new Daily(Days.ZONE, LocalTime.of(7, 30)))
         .execute((_, _) -> eachCounty(divisions, round::run));
+  }
+
+  @Bean
+  RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
+    return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
   }
 
   private static RecurringTask<Void> every(

@@ -1,4 +1,4 @@
-package org.walnut.access.web;
+package org.walnut.signin.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,7 +16,7 @@ import org.walnut.access.Act;
  */
 public record NewToken(
     @Size(max = 40) String login,
-    @Size(max = 72) String password,
+    @Size(max = 256) String password,
     @Nullable @Size(max = 80) String label,
     Set<Act> acts,
     @Nullable @Min(1) @Max(365) Integer days) {}

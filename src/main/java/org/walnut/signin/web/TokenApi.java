@@ -1,10 +1,10 @@
-package org.walnut.access.web;
+package org.walnut.signin.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.walnut.access.Accounts;
 import org.walnut.access.Act;
 import org.walnut.access.Open;
 import org.walnut.access.Person;
 import org.walnut.access.SignInNeeded;
 import org.walnut.access.SignedInOnly;
 import org.walnut.access.Tokens;
+import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
 /** Gives programs a bearer token for a login and password, and ends it. */
@@ -38,23 +38,23 @@ class TokenApi {
       String county,
       List<String> acts) {}
 
-  private final Accounts accounts;
+  private final SignIns signIns;
   private final Tokens tokens;
 
-  TokenApi(Accounts accounts, Tokens tokens) {
-    this.accounts = accounts;
+  TokenApi(SignIns signIns, Tokens tokens) {
+    this.signIns = signIns;
     this.tokens = tokens;
   }
 
   @PostMapping
   @Open
-  ResponseEntity<Token> issue(@RequestBody NewToken wanted) {
-    var county = accounts.countyOf(wanted.login());
-    var token = county.flatMap(code -> Tenancy.within(code, () -> issued(wanted)));
-    return token
-        .map(
-            given -> ResponseEntity.created(URI.create("/api/v1/tokens/" + given.id())).body(given))
-        .orElseThrow(() -> new SignInNeeded("access.problem.wrongPassword"));
+  ResponseEntity<Token> issue(@RequestBody NewToken wanted, HttpServletRequest request) {
+    var given =
+        signIns
+            .byPassword(wanted.login(), wanted.password(), Origins.of(request))
+            .map(person -> Tenancy.within(person.county(), () -> issued(person, wanted)))
+            .orElseThrow(() -> new SignInNeeded("access.problem.wrongPassword"));
+    return ResponseEntity.created(URI.create("/api/v1/tokens/" + given.id())).body(given);
   }
 
   @DeleteMapping("/{id}")
@@ -64,16 +64,12 @@ class TokenApi {
     return ResponseEntity.noContent().build();
   }
 
-  private Optional<Token> issued(NewToken wanted) {
-    return accounts
-        .known(wanted.login(), wanted.password())
-        .map(person -> {
-          var life = Duration.ofDays(wanted.days() == null ? USUAL_DAYS : wanted.days());
-          var label = wanted.label() == null ? "" : wanted.label();
-          var issued = tokens.issue(person, label, wanted.acts(), life);
-          var acts = issued.acts().stream().map(Act::name).sorted().toList();
-          return new Token(
-              issued.id(), issued.token(), "Bearer", issued.expiresAt(), person.county(), acts);
-        });
+  private Token issued(Person person, NewToken wanted) {
+    var life = Duration.ofDays(wanted.days() == null ? USUAL_DAYS : wanted.days());
+    var label = wanted.label() == null ? "" : wanted.label();
+    var issued = tokens.issue(person, label, wanted.acts(), life);
+    var acts = issued.acts().stream().map(Act::name).sorted().toList();
+    return new Token(
+        issued.id(), issued.token(), "Bearer", issued.expiresAt(), person.county(), acts);
   }
 }

@@ -1,4 +1,4 @@
-package org.walnut.access.web;
+package org.walnut.signin.web;
 
 import jakarta.validation.constraints.Size;
 import org.walnut.shared.DivisionCode;
@@ -7,5 +7,5 @@ import org.walnut.shared.DivisionCode;
 record SignUp(
     @Size(max = 40) String displayName,
     @Size(max = 40) String login,
-    @Size(max = 72) String password,
+    @Size(max = 256) String password,
     DivisionCode county) {}

@@ -1,4 +1,4 @@
-package org.walnut.access.web;
+package org.walnut.signin.web;
 
 import static org.walnut.web.Words.t;
 
@@ -74,6 +74,6 @@ class SignUpPages {
         counties.counties().entrySet().stream()
             .map(each -> new Option(each.getKey(), each.getValue()))
             .toList());
-    return "access/sign-up";
+    return "signin/sign-up";
   }
 }
