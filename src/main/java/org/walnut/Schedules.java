@@ -2,17 +2,21 @@ package org.walnut;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.walnut.audit.Sealing;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
+import org.walnut.figure.MorningRound;
 import org.walnut.office.Duties;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
+import org.walnut.shared.Days;
 import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
@@ -67,6 +71,12 @@ class Schedules {
   }
 
   @Bean
+  RecurringTask<Void> tellWhatWaits(MorningRound round, Divisions divisions) {
+    return Tasks.recurring("figure.morningRound", new Daily(Days.ZONE, LocalTime.of(7, 30)))
+        .execute((_, _) -> eachCounty(divisions, round::run));
+  }
+
+  @Bean
   RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
     return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
   }
@@ -74,9 +84,12 @@ class Schedules {
   private static RecurringTask<Void> every(
       String name, Duration pause, Divisions divisions, Runnable verb) {
     return Tasks.recurring(name, FixedDelay.of(pause))
-        .execute((_, _) ->
-            divisions.counties().stream()
-                .map(County::code)
-                .forEach(county -> Tenancy.within(county, verb)));
+        .execute((_, _) -> eachCounty(divisions, verb));
+  }
+
+  private static void eachCounty(Divisions divisions, Runnable verb) {
+    divisions.counties().stream()
+        .map(County::code)
+        .forEach(county -> Tenancy.within(county, verb));
   }
 }

@@ -3,6 +3,7 @@ package org.walnut.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,19 @@ class AccountStore {
         .param("id", id)
         .query(AccountStore::known)
         .optional();
+  }
+
+  List<Known> staff() {
+    return db.sql(
+            """
+            select id, county_id, login, display_name, role, scope_kind, division, subject_id, password_hash, closed_at
+              from account
+             where role <> 'BUYER'
+               and closed_at is null
+             order by id
+            """)
+        .query(AccountStore::known)
+        .list();
   }
 
   private static AccountCard card(ResultSet row, int index) throws SQLException {

@@ -1,6 +1,7 @@
 package org.walnut.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,11 @@ public class Accounts {
         .byLogin(login)
         .filter(account -> !account.closed())
         .map(AccountStore.Known::person);
+  }
+
+  /** Everybody with an open account who is not a buyer. */
+  List<Person> staff() {
+    return store.staff().stream().map(AccountStore.Known::person).toList();
   }
 
   /** The county a login belongs to. */

@@ -1,6 +1,7 @@
 package org.walnut.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,5 +41,11 @@ public class StaffAccounts {
   @Transactional(readOnly = true)
   public Map<UUID, String> shops() {
     return reaches.shops();
+  }
+
+  /** Everybody who works in the county at hand, whoever asks. */
+  @Transactional(readOnly = true)
+  public List<Person> all() {
+    return accounts.staff();
   }
 }

@@ -37,12 +37,18 @@ public class AccountScreens {
     return Paged.of(
         db.sql(
                 """
-                select id, login, display_name, role, scope_kind, division, closed_at
-                  from account
-                 where (:q = '' or login like '%' || :q || '%' or display_name like '%' || :q || '%')
-                   and (:after::text is null or login > :after)
-                 order by login
-                 limit 26
+                with page as (
+                  select county_id, login
+                    from account
+                   where (:q = '' or position(:q in login) > 0 or position(:q in display_name) > 0)
+                     and (:after::text is null or login > :after)
+                   order by login
+                   limit 26
+                )
+                select account.id, account.login, account.display_name, account.role, account.scope_kind, account.division, account.closed_at
+                  from page
+                  join account on account.county_id = page.county_id and account.login = page.login
+                 order by account.login
                 """)
             .param("q", q)
             .param("after", cursor.text(0))
