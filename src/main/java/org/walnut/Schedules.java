@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.walnut.approval.Approvals;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.order.OrderDeadlines;
@@ -46,6 +47,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
     return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
+  }
+
+  @Bean
+  RecurringTask<Void> endUndecidedApprovals(Approvals approvals, Divisions divisions) {
+    return every("approval.expire", Duration.ofMinutes(15), divisions, approvals::expire);
   }
 
   private static RecurringTask<Void> every(

@@ -3,6 +3,7 @@ package org.walnut.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,25 @@ class AccountStore {
         .param("id", id)
         .query(AccountStore::known)
         .optional();
+  }
+
+  List<Person> holders(List<Role> roles) {
+    return db
+        .sql(
+            """
+            select id, county_id, login, display_name, role, scope_kind, division, subject_id, password_hash, closed_at
+              from account
+             where role = any(:roles::text[])
+               and closed_at is null
+             order by login
+             limit 50
+            """)
+        .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+        .query(AccountStore::known)
+        .list()
+        .stream()
+        .map(Known::person)
+        .toList();
   }
 
   private static Known known(ResultSet row, int index) throws SQLException {

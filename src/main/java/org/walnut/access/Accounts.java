@@ -1,10 +1,12 @@
 package org.walnut.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +57,12 @@ public class Accounts {
         .byLogin(login)
         .filter(account -> !account.closed())
         .map(AccountStore.Known::person);
+  }
+
+  /** Who may do something in the county at hand; fifty are enough. */
+  @Transactional(readOnly = true)
+  public List<Person> holders(Act act) {
+    return store.holders(Stream.of(Role.values()).filter(role -> role.may(act)).toList());
   }
 
   /** The county a login belongs to. */
