@@ -46,7 +46,7 @@ public class RegisterReleases {
     }
     return approvals.ask(
         act,
-        new ReleaseWish(me.id(), division.value(), wish.reason()),
+        new ReleaseWish(me.id(), me.displayName(), division.value(), wish.reason()),
         new NewApproval(wish.id(), wish.reason()),
         me);
   }

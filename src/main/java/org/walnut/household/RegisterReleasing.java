@@ -3,8 +3,6 @@ package org.walnut.household;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.walnut.access.Accounts;
-import org.walnut.access.Person;
 import org.walnut.approval.DangerousAct;
 import org.walnut.approval.Deed;
 import org.walnut.audit.Activities;
@@ -18,14 +16,11 @@ class RegisterReleasing implements DangerousAct<ReleaseWish> {
 
   private final ReleaseStore store;
   private final Divisions divisions;
-  private final Accounts accounts;
   private final Activities activities;
 
-  RegisterReleasing(
-      ReleaseStore store, Divisions divisions, Accounts accounts, Activities activities) {
+  RegisterReleasing(ReleaseStore store, Divisions divisions, Activities activities) {
     this.store = store;
     this.divisions = divisions;
-    this.accounts = accounts;
     this.activities = activities;
   }
 
@@ -53,7 +48,7 @@ class RegisterReleasing implements DangerousAct<ReleaseWish> {
         "/households/releases",
         "household.release.happens",
         List.of(
-            who(wish.account()), place, count.households(), count.members(), wish.purpose()));
+            wish.who(), place, count.households(), count.members(), wish.purpose()));
   }
 
   @Override
@@ -61,9 +56,5 @@ class RegisterReleasing implements DangerousAct<ReleaseWish> {
     store.add(approval, wish);
     activities.record(
         "household.registerReleased", "release", approval, wish.division(), wish.purpose());
-  }
-
-  private String who(UUID account) {
-    return accounts.person(account).map(Person::displayName).orElse(account.toString());
   }
 }

@@ -19,6 +19,9 @@ class ReleaseStore {
   /** How many households and members live in a place. */
   record Count(long households, long members) {}
 
+  /** A register that was given out. */
+  record Taken(String division, String purpose) {}
+
   private final JdbcClient db;
   private final Clock clock;
 
@@ -58,7 +61,7 @@ class ReleaseStore {
   }
 
   /** Takes one of the downloads that are left, for the person the register was released to. */
-  Optional<ReleaseWish> take(UUID id, UUID account) {
+  Optional<Taken> take(UUID id, UUID account) {
     return db.sql(
             """
             update register_release
@@ -67,14 +70,13 @@ class ReleaseStore {
                and account_id = :account
                and ends_at > :now
                and downloads_left > 0
-            returning account_id, division, purpose
+            returning division, purpose
             """)
         .param("id", id)
         .param("account", account)
         .param("now", Sql.utc(clock.instant()))
         .query((row, _) ->
-            new ReleaseWish(
-                Sql.uuid(row, "account_id"), row.getString("division"), row.getString("purpose")))
+            new Taken(row.getString("division"), row.getString("purpose")))
         .optional();
   }
 
