@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.walnut.approval.Approvals;
 import org.walnut.audit.Sealing;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
@@ -79,6 +80,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
     return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
+  }
+
+  @Bean
+  RecurringTask<Void> endUndecidedApprovals(Approvals approvals, Divisions divisions) {
+    return every("approval.expire", Duration.ofMinutes(15), divisions, approvals::expire);
   }
 
   private static RecurringTask<Void> every(

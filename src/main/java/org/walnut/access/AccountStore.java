@@ -139,6 +139,25 @@ class AccountStore {
         .optional();
   }
 
+  List<Person> holders(List<Role> roles) {
+    return db
+        .sql(
+            """
+            select id, county_id, login, display_name, role, scope_kind, division, subject_id, password_hash, closed_at
+              from account
+             where role = any(:roles::text[])
+               and closed_at is null
+             order by login
+             limit 50
+            """)
+        .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+        .query(AccountStore::known)
+        .list()
+        .stream()
+        .map(Known::person)
+        .toList();
+  }
+
   List<Known> staff() {
     return db.sql(
             """

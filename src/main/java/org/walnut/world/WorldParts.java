@@ -16,6 +16,7 @@ class WorldParts {
   private final WorldSupply supply;
   private final WorldTrade trade;
   private final WorldSettlement settlement;
+  private final WorldApprovals approvals;
 
   WorldParts(
       WorldGoods goods,
@@ -27,7 +28,8 @@ class WorldParts {
       WorldHouseholds households,
       WorldSupply supply,
       WorldTrade trade,
-      WorldSettlement settlement) {
+      WorldSettlement settlement,
+      WorldApprovals approvals) {
     this.goods = goods;
     this.people = people;
     this.offices = offices;
@@ -38,6 +40,7 @@ class WorldParts {
     this.supply = supply;
     this.trade = trade;
     this.settlement = settlement;
+    this.approvals = approvals;
   }
 
   void settle(WorldFile file) {
@@ -52,5 +55,6 @@ class WorldParts {
     supply.settle(file);
     trade.settle(file);
     settlement.settle(file);
+    approvals.settle(file);
   }
 }

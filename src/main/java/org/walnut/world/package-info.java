@@ -12,6 +12,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "approval",
       "county",
       "office",
       "infrastructure",

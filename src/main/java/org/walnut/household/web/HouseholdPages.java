@@ -58,6 +58,7 @@ class HouseholdPages {
     model.addAttribute("villages", lists.villages(me.scope().divisionPrefix()));
     model.addAttribute("statuses", Option.all(HouseholdStatus.class));
     model.addAttribute("mayRegister", me.may(Act.REGISTER_HOUSEHOLDS));
+    model.addAttribute("mayExport", me.may(Act.EXPORT_PERSONS));
     return "household/list";
   }
 
