@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.shared.Ids;
 import org.walnut.shared.Sql;
 
 /** Writes messages and what became of them. */
@@ -19,15 +20,17 @@ class MessageStore {
   }
 
   /** False when a message of this id is there already. */
-  boolean add(UUID id, NewMessage message, BothLanguages text, Instant at) {
+  boolean add(UUID id, NewMessage message, Template template, BothLanguages text, Instant at) {
     return db.sql(
                 """
-                insert into message (id, kind, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, written_at)
-                values (:id, :kind, :channel, :recipient_kind, :recipient, :phone::text, :zh, :en, :path, :at)
+                insert into message (id, kind, topic, important, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, written_at)
+                values (:id, :kind, :topic, :important, :channel, :recipient_kind, :recipient, :phone::text, :zh, :en, :path, :at)
                     on conflict do nothing
                 """)
             .param("id", id)
             .param("kind", message.kind())
+            .param("topic", template.topic().name())
+            .param("important", template.important())
             .param("channel", message.channel().name())
             .param("recipient_kind", message.recipientKind().name())
             .param("recipient", message.recipient())
@@ -40,20 +43,28 @@ class MessageStore {
         == 1;
   }
 
-  /** False when the outcome is known already. */
+  /** False when it was read, or shown or printed, already. */
   boolean outcome(UUID message, MessageState outcome, Instant at, @Nullable String why) {
     return db.sql(
                 """
-                insert into message_outcome (message_id, outcome, at, why)
-                values (:message, :outcome, :at, :why::text)
+                insert into message_outcome (id, message_id, outcome, at, why)
+                values (:id, :message, :outcome, :at, :why::text)
                     on conflict do nothing
                 """)
+            .param("id", Ids.next())
             .param("message", message)
             .param("outcome", outcome.name())
             .param("at", Sql.utc(at))
             .param("why", why)
             .update()
         == 1;
+  }
+
+  MessageState state(UUID message) {
+    return db.sql("select state from message_card where id = :id")
+        .param("id", message)
+        .query((row, _) -> MessageState.valueOf(row.getString("state")))
+        .single();
   }
 
   /** The page that the person's own message is about. */

@@ -1,6 +1,7 @@
 package org.walnut.message;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,20 @@ import org.walnut.shared.NotFound;
 public class Messages {
 
   private final MessageStore store;
+  private final Templates templates;
+  private final Sending sending;
   private final Activities activities;
   private final Clock clock;
 
-  Messages(MessageStore store, Activities activities, Clock clock) {
+  Messages(
+      MessageStore store,
+      Templates templates,
+      Sending sending,
+      Activities activities,
+      Clock clock) {
     this.store = store;
+    this.templates = templates;
+    this.sending = sending;
     this.activities = activities;
     this.clock = clock;
   }
@@ -30,9 +40,12 @@ public class Messages {
   public UUID send(NewMessage message) {
     @Nullable UUID given = message.id();
     var id = Objects.requireNonNullElseGet(given, Ids::next);
-    var text = BothLanguages.of(message.kind(), message.args().toArray());
-    if (store.add(id, message, text, clock.instant())) {
-      hand(id, message);
+    var template = templates.required(message.kind());
+    refuseOpenSecrets(message, template);
+    var text = templates.shown(message.kind(), message.args());
+    var now = clock.instant();
+    if (store.add(id, message, template, text, now)) {
+      begin(id, message, now);
       activities.record("message.sent", "message", id, message.channel().name(), message.kind());
     }
     return id;
@@ -64,15 +77,21 @@ public class Messages {
     }
   }
 
-  private void hand(UUID id, NewMessage message) {
-    var now = clock.instant();
+  private static void refuseOpenSecrets(NewMessage message, Template template) {
+    if (message.secret() != (template.topic() == Topic.CODES)) {
+      throw new IllegalArgumentException(
+          "a secret goes out as a code, and nothing else does: " + message.kind());
+    }
+  }
+
+  private void begin(UUID id, NewMessage message, Instant now) {
     switch (message.channel()) {
       case IN_APP -> store.outcome(id, MessageState.SENT, now, null);
-      case SMS -> {
+      case SMS, VOICE -> {
         if (message.phone() == null) {
           store.outcome(id, MessageState.FAILED, now, "message.why.noPhone");
         } else {
-          store.outcome(id, MessageState.SENT, now, null);
+          sending.begin(id, message, now);
         }
       }
       case PRINT -> {

@@ -42,6 +42,11 @@ public final class Words {
         type.getPackageName().split("\\.")[2] + "." + type.getSimpleName() + "." + constant.name());
   }
 
+  /** A value as messages show it, for texts that are put together elsewhere. */
+  public static String shown(Object value) {
+    return format("{0}", new Object[] {value});
+  }
+
   /** Chinese unless the reader chose English. */
   static Locale locale() {
     return LocaleContextHolder.getLocale().getLanguage().equals("en")

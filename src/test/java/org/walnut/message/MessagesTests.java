@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,12 +15,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.walnut.access.Person;
 import org.walnut.house.People;
-import org.walnut.house.RoomTest;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
 import org.walnut.shared.NotFound;
 
-@RoomTest
+@MessageTest
 class MessagesTests {
 
   @Autowired Messages messages;
@@ -80,21 +79,20 @@ class MessagesTests {
     var id = Ids.from("settlement 1 paid");
     var message =
         new NewMessage(
-            id,
-            "sample.message",
-            Channel.IN_APP,
-            RecipientKind.ACCOUNT,
-            me.id(),
-            List.of("R-5", new Money(1)),
-            "/a",
-            null);
+                "sample.message",
+                Channel.IN_APP,
+                RecipientKind.ACCOUNT,
+                me.id(),
+                Map.of("code", "R-5", "amount", new Money(1)),
+                "/a")
+            .withId(id);
 
     assertThat(messages.send(message)).isEqualTo(messages.send(message)).isEqualTo(id);
     assertThat(messages.unread(me)).isEqualTo(1);
   }
 
   @Test
-  void a_text_message_without_a_number_fails_and_one_with_a_number_lies_in_the_outbox() {
+  void a_text_message_without_a_number_fails_and_the_number_of_another_is_masked() {
     messages.send(text("T-1", null));
     messages.send(text("T-2", "13800001111"));
 
@@ -119,11 +117,11 @@ class MessagesTests {
                 Channel.PRINT,
                 RecipientKind.HOUSEHOLD,
                 Ids.next(),
-                List.of("P-1", new Money(5)),
+                Map.of("code", "P-1", "amount", new Money(5)),
                 "/a"));
     assertThat(get("/messages/" + id, People.countyStaff(), "en"))
         .bodyText()
-        .contains("to be printed");
+        .contains("to be sent");
 
     assertThat(post("/messages/" + id + "/printing", People.countyStaff()))
         .hasRedirectedUrl("/messages/" + id);
@@ -131,7 +129,7 @@ class MessagesTests {
 
     assertThat(get("/messages/" + id, People.countyStaff(), "en"))
         .bodyText()
-        .doesNotContain("to be printed");
+        .doesNotContain("to be sent");
     assertThat(
             post(
                 "/messages/" + messages.send(text("T-3", null)) + "/printing",
@@ -170,25 +168,24 @@ class MessagesTests {
         Channel.IN_APP,
         RecipientKind.ACCOUNT,
         to.id(),
-        List.of(what, new Money(1250)),
+        Map.of("code", what, "amount", new Money(1250)),
         "/statements/1");
   }
 
   private static NewMessage text(String what, @Nullable String phone) {
     return new NewMessage(
-        null,
-        "sample.message",
-        Channel.SMS,
-        RecipientKind.HOUSEHOLD,
-        Ids.next(),
-        List.of(what, new Money(1)),
-        "/a",
-        phone);
+            "sample.message",
+            Channel.SMS,
+            RecipientKind.HOUSEHOLD,
+            Ids.next(),
+            Map.of("code", what, "amount", new Money(1)),
+            "/a")
+        .toPhone(phone);
   }
 
   private static NewMessage message(String path) {
     return new NewMessage(
-        "sample.message", Channel.SMS, RecipientKind.HOUSEHOLD, UUID.randomUUID(), List.of(), path);
+        "sample.message", Channel.SMS, RecipientKind.HOUSEHOLD, UUID.randomUUID(), Map.of(), path);
   }
 
   private MvcTestResult get(String address, Person who, String language) {

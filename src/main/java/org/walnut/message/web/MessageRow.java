@@ -72,10 +72,10 @@ public record MessageRow(
 
   public String stateTone() {
     return switch (state) {
-      case WAITING -> "warn";
-      case SENT -> "info";
+      case WAITING, HANDED, UNKNOWN -> "warn";
+      case SENT, SUPPRESSED -> "info";
       case FAILED -> "bad";
-      case READ -> "good";
+      case DELIVERED, READ -> "good";
     };
   }
 
