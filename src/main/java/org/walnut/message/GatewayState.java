@@ -1,7 +1,7 @@
 package org.walnut.message;
 
 /** What the gateway says of a message. */
-enum GatewayState {
+public enum GatewayState {
   /** It has it, and will tell. */
   ACCEPTED,
   DELIVERED,

@@ -7,7 +7,7 @@ import org.springframework.web.client.RestClientException;
  * Brings texts to phones, as text messages or calls. Handed over again under the same number, a
  * text is not brought twice. Never called inside a transaction.
  */
-interface PhoneGateway {
+public interface PhoneGateway {
 
   /**
    * @throws RestClientException when it cannot be reached or answers nonsense; it may have taken
