@@ -26,7 +26,14 @@ class ErrandStore {
    *
    * @param full the text with its secret; null when what is kept of the message is all of it
    */
-  void open(UUID message, UUID number, String language, @Nullable String full, Instant now, Instant due, @Nullable Instant worthless) {
+  void open(
+      UUID message,
+      UUID number,
+      String language,
+      @Nullable String full,
+      Instant now,
+      Instant due,
+      @Nullable Instant worthless) {
     db.sql(
             """
             with attempt as (
@@ -60,7 +67,9 @@ class ErrandStore {
         .list();
   }
 
-  /** Takes a due errand on, until then; empty when somebody else has it, or nothing is to be done. */
+  /**
+   * Takes a due errand on, until then; empty when somebody else has it, or nothing is to be done.
+   */
   Optional<Errand> claim(UUID message, Instant now, Instant until) {
     return db.sql(
             """

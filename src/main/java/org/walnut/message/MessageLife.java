@@ -68,8 +68,7 @@ class MessageLife {
   /** Nobody knows whether the gateway has taken it. */
   void unsure(Errand errand) {
     if (errands.lock(errand)) {
-      var state =
-          errand.state() == ErrandState.WAITING ? ErrandState.UNKNOWN : errand.state();
+      var state = errand.state() == ErrandState.WAITING ? ErrandState.UNKNOWN : errand.state();
       again(errand, state, "message.why.gatewaySilent");
     }
   }

@@ -27,9 +27,7 @@ class Sending {
     @Nullable Locale wished = message.language();
     var language = Objects.requireNonNullElse(wished, Locale.CHINESE);
     var full =
-        message.secret()
-            ? templates.full(message.kind(), message.args()).in(language)
-            : null;
+        message.secret() ? templates.full(message.kind(), message.args()).in(language) : null;
     errands.open(id, id, language.getLanguage(), full, now, now, message.until());
     events.publishEvent(new MessageWaits(id));
   }

@@ -55,7 +55,8 @@ final class TemplateTexts {
 
   /** A gap without a value is a programming error. */
   String fill(String key, Map<String, String> values) {
-    return GAP.matcher(text(key)).replaceAll(gap -> Matcher.quoteReplacement(value(key, gap, values)));
+    return GAP.matcher(text(key))
+        .replaceAll(gap -> Matcher.quoteReplacement(value(key, gap, values)));
   }
 
   private String text(String key) {
@@ -78,6 +79,8 @@ final class TemplateTexts {
       properties.load(reader);
     }
     return properties.entrySet().stream()
-        .collect(toUnmodifiableMap(each -> each.getKey().toString(), each -> each.getValue().toString()));
+        .collect(
+            toUnmodifiableMap(
+                each -> each.getKey().toString(), each -> each.getValue().toString()));
   }
 }

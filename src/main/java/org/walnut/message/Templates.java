@@ -69,7 +69,6 @@ public class Templates {
                 args.entrySet().stream()
                     .collect(
                         toUnmodifiableMap(
-                            Map.Entry::getKey,
-                            each -> Words.shown(told.apply(each.getValue()))))));
+                            Map.Entry::getKey, each -> Words.shown(told.apply(each.getValue()))))));
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Tells people and households what concerns them, in their language, and keeps what was told and
  * what became of it. What goes to a phone is handed to a gateway after commit and never inside a
- * transaction; what the gateway tells comes as signed receipts, which may come twice, late or never.
+ * transaction; what the gateway tells comes as signed receipts, which may come twice, late or
+ * never.
  *
  * <p>Come in through {@link org.walnut.message.Messages}; say what can be told by beans of {@link
  * org.walnut.message.Template}. Owns the tables {@code message}, {@code message_outcome}, {@code

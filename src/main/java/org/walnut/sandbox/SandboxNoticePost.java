@@ -17,8 +17,8 @@ import org.walnut.access.CountyList;
 import org.walnut.tenancy.Tenancy;
 
 /**
- * Carries notices of all services to merchants, each signed anew at every sending, five times at most with growing
- * pauses. What a crash left unsent is sent at the next start.
+ * Carries notices of all services to merchants, each signed anew at every sending, five times at
+ * most with growing pauses. What a crash left unsent is sent at the next start.
  */
 @Component
 class SandboxNoticePost {

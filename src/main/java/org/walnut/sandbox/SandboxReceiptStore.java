@@ -37,9 +37,7 @@ class SandboxReceiptStore implements NoticeQueue {
   /** As often as asked for; all tell the same thing. */
   List<UUID> write(UUID number, TextState state, Instant due, int times) {
     var body = json.writeValueAsString(new Receipt(Ids.next(), number, state, due));
-    return IntStream.range(0, times)
-        .mapToObj(_ -> insert(number, body, due))
-        .toList();
+    return IntStream.range(0, times).mapToObj(_ -> insert(number, body, due)).toList();
   }
 
   private UUID insert(UUID text, String body, Instant due) {

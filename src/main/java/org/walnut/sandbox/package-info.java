@@ -5,8 +5,8 @@
  * twice, late, wrongly or never.
  *
  * <p>Come in by HTTP alone, under {@code /sandbox/}; no other room calls it, and it calls none but
- * the frame. Owns the tables {@code sandbox_payment}, {@code sandbox_refund}, {@code sandbox_notice},
- * {@code sandbox_text}, {@code sandbox_receipt} and {@code sandbox_trouble}.
+ * the frame. Owns the tables {@code sandbox_payment}, {@code sandbox_refund}, {@code
+ * sandbox_notice}, {@code sandbox_text}, {@code sandbox_receipt} and {@code sandbox_trouble}.
  */
 @NullMarked
 @ApplicationModule(

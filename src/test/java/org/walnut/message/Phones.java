@@ -21,7 +21,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.walnut.house.InCheng;
 import org.walnut.shared.Signature;
 
-/** Stands between Walnut and the gateway; may lose answers, and knows how often it was given texts. */
+/**
+ * Stands between Walnut and the gateway; may lose answers, and knows how often it was given texts.
+ */
 @TestComponent
 class Phones implements DynamicPropertyRegistrar, AutoCloseable {
 
@@ -112,7 +114,8 @@ class Phones implements DynamicPropertyRegistrar, AutoCloseable {
           mood == Mood.LOSES
               ? null
               : http.send(forwarded(exchange, body), BodyHandlers.ofByteArray());
-      var text = answer == null || mood == Mood.GARBLED ? "<p>?</p>".getBytes(UTF_8) : answer.body();
+      var text =
+          answer == null || mood == Mood.GARBLED ? "<p>?</p>".getBytes(UTF_8) : answer.body();
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.sendResponseHeaders(answer == null ? 200 : answer.statusCode(), text.length);
       exchange.getResponseBody().write(text);

@@ -45,8 +45,7 @@ class ReceiptsTests {
                     Map.of("code", "T-1", "amount", new Money(1250)),
                     "/statements/1")
                 .toPhone("13800002222"));
-    await()
-        .until(() -> Tenancy.calling(InCheng.COUNTY, () -> state() == MessageState.UNKNOWN));
+    await().until(() -> Tenancy.calling(InCheng.COUNTY, () -> state() == MessageState.UNKNOWN));
   }
 
   @AfterEach

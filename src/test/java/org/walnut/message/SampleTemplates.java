@@ -12,10 +12,7 @@ class SampleTemplates {
   @Bean
   Template sampleMessage() {
     return new Template(
-        "sample.message",
-        Topic.MONEY,
-        true,
-        Map.of("code", "R-1", "amount", new Money(1250)));
+        "sample.message", Topic.MONEY, true, Map.of("code", "R-1", "amount", new Money(1250)));
   }
 
   @Bean

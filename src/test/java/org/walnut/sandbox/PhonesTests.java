@@ -42,7 +42,10 @@ class PhonesTests {
   @Test
   void a_text_comes_to_its_phone_once_and_the_sender_is_told() {
     var number = Ids.next();
-    assertThat(hand(number, "13900000001", "验证码 111111")).hasStatusOk().bodyText().contains("ACCEPTED");
+    assertThat(hand(number, "13900000001", "验证码 111111"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("ACCEPTED");
     assertThat(hand(number, "13900000001", "验证码 111111")).hasStatusOk();
 
     await().until(() -> sender.heard().size() == 1);

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.walnut.access.Open;
-import org.walnut.message.Receipts;
+import org.walnut.message.MessageReceipts;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Signature;
 
@@ -19,9 +19,9 @@ class ReceiptApi {
 
   private static final int LARGEST = 64 * 1024;
 
-  private final Receipts receipts;
+  private final MessageReceipts receipts;
 
-  ReceiptApi(Receipts receipts) {
+  ReceiptApi(MessageReceipts receipts) {
     this.receipts = receipts;
   }
 

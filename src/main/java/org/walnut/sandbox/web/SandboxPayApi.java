@@ -38,7 +38,8 @@ class SandboxPayApi {
   @PostMapping
   @Open
   PaymentAnswer open(@RequestHeader HttpHeaders headers, InputStream body) throws IOException {
-    return answer(payments.open(signed.read(headers, body, payments.secret(), NewSandboxPayment.class)).id());
+    return answer(
+        payments.open(signed.read(headers, body, payments.secret(), NewSandboxPayment.class)).id());
   }
 
   @GetMapping("/{payment}")
@@ -59,7 +60,8 @@ class SandboxPayApi {
   SandboxRefund refund(
       @PathVariable UUID payment, @RequestHeader HttpHeaders headers, InputStream body)
       throws IOException {
-    return payments.refund(payment, signed.read(headers, body, payments.secret(), NewSandboxRefund.class));
+    return payments.refund(
+        payment, signed.read(headers, body, payments.secret(), NewSandboxRefund.class));
   }
 
   private PaymentAnswer answer(UUID payment) {

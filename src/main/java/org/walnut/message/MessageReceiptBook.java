@@ -18,20 +18,20 @@ import org.walnut.tenancy.Tenancy;
 /** Takes a receipt that is known to be the gateway's: stored once, its effect had once. */
 @Service
 @Transactional
-class ReceiptBook {
+class MessageReceiptBook {
 
-  private static final Logger log = LoggerFactory.getLogger(ReceiptBook.class);
+  private static final Logger log = LoggerFactory.getLogger(MessageReceiptBook.class);
   private static final Duration BETWEEN_ALARMS = Duration.ofMinutes(1);
 
-  private final ReceiptStore receipts;
+  private final MessageReceiptStore receipts;
   private final ErrandStore errands;
   private final MessageStore messages;
   private final Activities activities;
   private final Clock clock;
   private final Map<String, Instant> alarms = new ConcurrentHashMap<>();
 
-  ReceiptBook(
-      ReceiptStore receipts,
+  MessageReceiptBook(
+      MessageReceiptStore receipts,
       ErrandStore errands,
       MessageStore messages,
       Activities activities,
@@ -43,7 +43,7 @@ class ReceiptBook {
     this.clock = clock;
   }
 
-  ReceiptAnswer take(Receipt receipt) {
+  ReceiptAnswer take(MessageReceipt receipt) {
     var message = receipts.lock(receipt.number());
     if (message.isEmpty()) {
       log.warn("receipt {} is of the unknown message {}", receipt.receipt(), receipt.number());
@@ -71,7 +71,7 @@ class ReceiptBook {
   }
 
   /** What has arrived stays so, whatever comes later. */
-  private void apply(UUID message, Receipt receipt) {
+  private void apply(UUID message, MessageReceipt receipt) {
     if (messages.state(message) == MessageState.DELIVERED) {
       return;
     }

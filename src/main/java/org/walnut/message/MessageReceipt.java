@@ -10,9 +10,9 @@ import java.util.UUID;
  * @param receipt its number, the same when the same thing is told again
  * @param number of the attempt
  */
-record Receipt(UUID receipt, UUID number, GatewayState state) {
+record MessageReceipt(UUID receipt, UUID number, GatewayState state) {
 
-  Receipt {
+  MessageReceipt {
     requireNonNull(receipt);
     requireNonNull(number);
     requireNonNull(state);

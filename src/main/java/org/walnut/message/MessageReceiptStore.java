@@ -9,11 +9,11 @@ import org.walnut.shared.Sql;
 
 /** Keeps what the gateway told. */
 @Repository
-class ReceiptStore {
+class MessageReceiptStore {
 
   private final JdbcClient db;
 
-  ReceiptStore(JdbcClient db) {
+  MessageReceiptStore(JdbcClient db) {
     this.db = db;
   }
 
@@ -31,7 +31,7 @@ class ReceiptStore {
   }
 
   /** False when it came before. */
-  boolean add(Receipt receipt, Instant at) {
+  boolean add(MessageReceipt receipt, Instant at) {
     return db.sql(
                 """
                 insert into message_receipt (id, number, state, came_at)

@@ -9,14 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The gate for receipts of the gateway: lets in only what it signed, and freshly. */
 @Service
-public class Receipts {
+public class MessageReceipts {
 
-  private final ReceiptBook book;
+  private final MessageReceiptBook book;
   private final GatewayDoors doors;
   private final JsonMapper json;
   private final Clock clock;
 
-  Receipts(ReceiptBook book, GatewayDoors doors, JsonMapper json, Clock clock) {
+  MessageReceipts(MessageReceiptBook book, GatewayDoors doors, JsonMapper json, Clock clock) {
     this.book = book;
     this.doors = doors;
     this.json = json;
@@ -31,7 +31,7 @@ public class Receipts {
       return ReceiptAnswer.FORGED;
     }
     try {
-      return book.take(json.readValue(body, Receipt.class));
+      return book.take(json.readValue(body, MessageReceipt.class));
     } catch (JacksonException unreadable) {
       return ReceiptAnswer.UNREADABLE;
     }
