@@ -6,13 +6,13 @@
  * checks all come from that one query, read through {@link org.walnut.figure.Figures}. A room
  * brings work to people's desks by contributing a {@link org.walnut.figure.DeskSource}.
  *
- * <p>What lies above this room is asked for by {@link org.walnut.figure.DivisionNames} and {@link
- * org.walnut.figure.LineSource}. Owns no tables.
+ * <p>What lies above this room is asked for by {@link org.walnut.figure.DivisionNames}, {@link
+ * org.walnut.figure.LineSource} and {@link org.walnut.figure.News}. Owns no tables.
  */
 @NullMarked
 @ApplicationModule(
     displayName = "Figures",
-    allowedDependencies = {"tenancy", "access", "audit", "message"})
+    allowedDependencies = {"tenancy", "access", "audit"})
 package org.walnut.figure;
 
 import org.jspecify.annotations.NullMarked;

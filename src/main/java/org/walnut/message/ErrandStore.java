@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +23,43 @@ class ErrandStore {
   }
 
   /**
-   * Opens the next attempt to bring a message.
+   * An attempt to bring a message.
    *
    * @param full the text with its secret; null when what is kept of the message is all of it
+   * @param phone when it is not the one of the message
    */
-  void open(
+  record Opening(
       UUID message,
       UUID number,
-      String language,
+      Locale language,
       @Nullable String full,
-      Instant now,
-      Instant due,
-      @Nullable Instant worthless) {
-    db.sql(
-            """
-            with attempt as (
-              insert into message_attempt (number, message_id, at)
-              values (:number, :message, :now)
-            )
-            insert into message_errand (message_id, number, state, language, full_text, begun_at, due_at, worthless_at)
-            values (:message, :number, 'WAITING', :language, :full::text, :now, :due, :worthless::timestamptz)
-            """)
-        .param("number", number)
-        .param("message", message)
-        .param("now", Sql.utc(now))
-        .param("due", Sql.utc(due))
-        .param("language", language)
-        .param("full", full)
-        .param("worthless", worthless == null ? null : Sql.utc(worthless))
-        .update();
+      @Nullable String phone,
+      @Nullable Instant worthless) {}
+
+  /** False when an attempt is under way. The patience with it begins when it is due. */
+  boolean open(Opening opening, Instant now, Instant due) {
+    return db.sql(
+                """
+                with errand as (
+                  insert into message_errand (message_id, number, state, language, full_text, phone, begun_at, due_at, worthless_at)
+                  values (:message, :number, 'WAITING', :language, :full::text, :phone::text, :due, :due, :worthless::timestamptz)
+                      on conflict do nothing
+                  returning number, message_id
+                )
+                insert into message_attempt (number, message_id, at)
+                select number, message_id, :now
+                  from errand
+                """)
+            .param("number", opening.number())
+            .param("message", opening.message())
+            .param("now", Sql.utc(now))
+            .param("due", Sql.utc(due))
+            .param("language", opening.language().getLanguage())
+            .param("full", opening.full())
+            .param("phone", opening.phone())
+            .param("worthless", opening.worthless() == null ? null : Sql.utc(opening.worthless()))
+            .update()
+        == 1;
   }
 
   List<UUID> due(Instant now) {
@@ -80,8 +89,12 @@ class ErrandStore {
                and e.due_at <= :now
                and m.county_id = e.county_id
                and m.id = e.message_id
-            returning e.message_id, e.number, e.state, m.channel, m.phone, e.tries, e.begun_at, e.worthless_at,
-                      coalesce(e.full_text, case when m.topic = 'CODES' then null when e.language = 'en' then m.text_en else m.text_zh end) as text
+            returning e.message_id, e.number, e.state, m.channel, coalesce(e.phone, m.phone) as phone, e.tries, e.begun_at, e.worthless_at,
+                      coalesce(e.full_text, case when m.topic = 'CODES' then null
+                                                 when m.channel = 'VOICE' and e.language = 'en' then coalesce(m.spoken_en, m.text_en)
+                                                 when m.channel = 'VOICE' then coalesce(m.spoken_zh, m.text_zh)
+                                                 when e.language = 'en' then m.text_en
+                                                 else m.text_zh end) as text
             """)
         .param("message", message)
         .param("now", Sql.utc(now))

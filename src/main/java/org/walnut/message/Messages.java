@@ -1,7 +1,6 @@
 package org.walnut.message;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +8,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
 import org.walnut.audit.Activities;
+import org.walnut.figure.News;
 import org.walnut.shared.Ids;
 import org.walnut.shared.NotFound;
 
 /** Tells people and households what concerns them. */
 @Service
-public class Messages {
+public class Messages implements News {
 
   private final MessageStore store;
   private final Templates templates;
   private final Sending sending;
+  private final Recipients recipients;
+  private final Wishes wishes;
   private final Activities activities;
   private final Clock clock;
 
@@ -26,11 +28,15 @@ public class Messages {
       MessageStore store,
       Templates templates,
       Sending sending,
+      Recipients recipients,
+      Wishes wishes,
       Activities activities,
       Clock clock) {
     this.store = store;
     this.templates = templates;
     this.sending = sending;
+    this.recipients = recipients;
+    this.wishes = wishes;
     this.activities = activities;
     this.clock = clock;
   }
@@ -42,16 +48,32 @@ public class Messages {
     var id = Objects.requireNonNullElseGet(given, Ids::next);
     var template = templates.required(message.kind());
     refuseOpenSecrets(message, template);
-    var text = templates.shown(message.kind(), message.args());
-    var now = clock.instant();
-    if (store.add(id, message, template, text, now)) {
-      begin(id, message, now);
+    if (store.add(id, message, template, told(message), place(message), clock.instant())) {
+      begin(id, message, template.topic());
       activities.record("message.sent", "message", id, message.channel().name(), message.kind());
     }
     return id;
   }
 
+  /** Tells a household by the way it wishes: to a phone, or on paper. */
+  @Transactional
+  public UUID tell(Telling telling) {
+    var recipient = recipients.household(telling.household(), "");
+    var wish = wishes.ofHousehold(telling.household());
+    return send(
+        new NewMessage(
+                telling.kind(),
+                wish.channel(recipient.phone()),
+                RecipientKind.HOUSEHOLD,
+                telling.household(),
+                telling.args(),
+                telling.path())
+            .withId(telling.id())
+            .toPhone(wish.phone(recipient.phone())));
+  }
+
   /** How many of the person's own messages are not read yet. */
+  @Override
   @Transactional(readOnly = true)
   public long unread(Person me) {
     return store.unread(me.id());
@@ -66,17 +88,6 @@ public class Messages {
     return path;
   }
 
-  /** Somebody has printed a message for paper; printing it again does no harm. */
-  @Transactional
-  public void printed(UUID message) {
-    if (!store.isForPaper(message)) {
-      throw new NotFound("message.kind", message);
-    }
-    if (store.outcome(message, MessageState.SENT, clock.instant(), null)) {
-      activities.record("message.printed", "message", message, Channel.PRINT.name(), null);
-    }
-  }
-
   private static void refuseOpenSecrets(NewMessage message, Template template) {
     if (message.secret() != (template.topic() == Topic.CODES)) {
       throw new IllegalArgumentException(
@@ -84,16 +95,23 @@ public class Messages {
     }
   }
 
-  private void begin(UUID id, NewMessage message, Instant now) {
+  private Told told(NewMessage message) {
+    return Told.of(
+        templates.shown(message.kind(), message.args()),
+        templates.spoken(message.kind(), message.args()));
+  }
+
+  private @Nullable String place(NewMessage message) {
+    return recipients
+        .find(message.recipientKind(), message.recipient())
+        .map(recipient -> recipient.place().value())
+        .orElse(null);
+  }
+
+  private void begin(UUID id, NewMessage message, Topic topic) {
     switch (message.channel()) {
-      case IN_APP -> store.outcome(id, MessageState.SENT, now, null);
-      case SMS, VOICE -> {
-        if (message.phone() == null) {
-          store.outcome(id, MessageState.FAILED, now, "message.why.noPhone");
-        } else {
-          sending.begin(id, message, now);
-        }
-      }
+      case IN_APP -> store.outcome(id, MessageState.SENT, clock.instant(), null);
+      case SMS, VOICE -> sending.begin(id, message, topic);
       case PRINT -> {
         // It waits for somebody at a counter; nothing has become of it yet.
       }

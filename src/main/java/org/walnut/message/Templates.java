@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.walnut.web.Words;
@@ -42,15 +42,23 @@ public class Templates {
 
   /** As everybody may see it, without its secrets. */
   BothLanguages shown(String key, Map<String, Object> args) {
-    return text(key, args, UnaryOperator.identity());
+    return text(key, args, Words::shown);
+  }
+
+  /** As a voice reads it out. */
+  BothLanguages spoken(String key, Map<String, Object> args) {
+    return text(key, args, Words::spoken);
   }
 
   /** As only the receiver may see it. */
   BothLanguages full(String key, Map<String, Object> args) {
-    return text(key, args, value -> value instanceof Secret secret ? secret.value() : value);
+    return text(
+        key,
+        args,
+        value -> Words.shown(value instanceof Secret secret ? secret.value() : value));
   }
 
-  private BothLanguages text(String key, Map<String, Object> args, UnaryOperator<Object> told) {
+  private BothLanguages text(String key, Map<String, Object> args, Function<Object, String> told) {
     return new BothLanguages(
         text(zh, Locale.CHINESE, key, args, told), text(en, Locale.ENGLISH, key, args, told));
   }
@@ -60,7 +68,7 @@ public class Templates {
       Locale language,
       String key,
       Map<String, Object> args,
-      UnaryOperator<Object> told) {
+      Function<Object, String> told) {
     return BothLanguages.in(
         language,
         () ->
@@ -69,6 +77,6 @@ public class Templates {
                 args.entrySet().stream()
                     .collect(
                         toUnmodifiableMap(
-                            Map.Entry::getKey, each -> Words.shown(told.apply(each.getValue()))))));
+                            Map.Entry::getKey, each -> told.apply(each.getValue())))));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ class GatewayTests {
   @BeforeEach
   void inOrder() throws Exception {
     doneWithTroubles();
+    watch.goOnTo(LocalTime.NOON);
     transaction.executeWithoutResult(_ -> db.sql("delete from message_errand").update());
   }
 
@@ -223,7 +225,7 @@ class GatewayTests {
   private static NewMessage sms(String kind, Map<String, Object> args) {
     return new NewMessage(
             kind, Channel.SMS, RecipientKind.HOUSEHOLD, Ids.next(), args, "/statements/1")
-        .toPhone("13800001111");
+        .toPhone("138" + Ids.next().toString().replaceAll("\\D", "").substring(0, 8));
   }
 
   private void comesTo(UUID id, MessageState state) {

@@ -25,7 +25,7 @@ import org.walnut.house.InCheng;
       "walnut.sandbox.first-pause=50ms",
       "walnut.sandbox.delay=1s"
     })
-@Import({SampleTemplates.class, Watch.class, Phones.class})
+@Import({SampleTemplates.class, Watch.class, Phones.class, Village.class})
 @AutoConfigureMockMvc
 @ExtendWith(InCheng.class)
 public @interface MessageTest {}

@@ -119,21 +119,14 @@ class MessagesTests {
                 Ids.next(),
                 Map.of("code", "P-1", "amount", new Money(5)),
                 "/a"));
-    assertThat(get("/messages/" + id, People.countyStaff(), "en"))
-        .bodyText()
-        .contains("to be sent");
+    var staff = People.countyStaff();
+    assertThat(get("/slips", staff, "en")).bodyText().contains("Your P-1 has arrived");
 
-    assertThat(post("/messages/" + id + "/printing", People.countyStaff()))
-        .hasRedirectedUrl("/messages/" + id);
-    assertThat(post("/messages/" + id + "/printing", People.countyStaff())).hasStatus(302);
+    assertThat(post("/slips/" + id + "/printing", staff)).hasRedirectedUrl("/slips/" + id);
+    assertThat(post("/slips/" + id + "/printing", staff)).hasStatus(302);
 
-    assertThat(get("/messages/" + id, People.countyStaff(), "en"))
-        .bodyText()
-        .doesNotContain("to be sent");
-    assertThat(
-            post(
-                "/messages/" + messages.send(text("T-3", null)) + "/printing",
-                People.countyStaff()))
+    assertThat(get("/slips", staff, "en")).bodyText().doesNotContain("Your P-1 has arrived");
+    assertThat(post("/slips/" + messages.send(text("T-3", null)) + "/printing", staff))
         .hasStatus(404);
   }
 

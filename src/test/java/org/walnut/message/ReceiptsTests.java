@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ class ReceiptsTests {
   @BeforeEach
   void handed() throws Exception {
     phones.be(Phones.Mood.OPEN);
+    watch.goOnTo(LocalTime.NOON);
     phones.trouble("UNKNOWN");
     message =
         messages.send(

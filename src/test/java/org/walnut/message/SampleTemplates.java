@@ -19,4 +19,9 @@ class SampleTemplates {
   Template sampleCode() {
     return new Template("sample.code", Topic.CODES, false, Map.of("code", new Secret("482913")));
   }
+
+  @Bean
+  Template sampleNews() {
+    return new Template("sample.news", Topic.NEWS, false, Map.of("what", "the bus"));
+  }
 }

@@ -1,6 +1,7 @@
 package org.walnut.figure.web;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,19 +9,19 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.figure.Desk;
-import org.walnut.message.Messages;
+import org.walnut.figure.News;
 
 /** The first page of everybody who works here: what waits, and the way to everything one may do. */
 @Controller
 class DeskPages {
 
   private final Desk desk;
-  private final Messages messages;
+  private final ObjectProvider<News> news;
   private final Clock clock;
 
-  DeskPages(Desk desk, Messages messages, Clock clock) {
+  DeskPages(Desk desk, ObjectProvider<News> news, Clock clock) {
     this.desk = desk;
-    this.messages = messages;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -30,7 +31,7 @@ class DeskPages {
     var now = clock.instant();
     model.addAttribute(
         "cards", desk.groups(me).stream().map(group -> DeskCard.of(group, now)).toList());
-    model.addAttribute("unread", messages.unread(me));
+    model.addAttribute("unread", news.stream().mapToLong(each -> each.unread(me)).sum());
     model.addAttribute("name", me.displayName());
     return "figure/desk";
   }
