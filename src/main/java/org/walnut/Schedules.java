@@ -12,6 +12,7 @@ import org.walnut.county.Divisions;
 import org.walnut.message.MessageRound;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
+import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -52,6 +53,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
     return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
+  }
+
+  @Bean
+  RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
+    return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
   }
 
   private static RecurringTask<Void> every(
