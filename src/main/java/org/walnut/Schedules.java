@@ -13,7 +13,8 @@ import org.walnut.approval.Approvals;
 import org.walnut.audit.Sealing;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
-import org.walnut.figure.MorningRound;
+import org.walnut.message.MessageRound;
+import org.walnut.message.MorningRound;
 import org.walnut.office.Duties;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
@@ -54,6 +55,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> openRecurringWork(Duties duties, Divisions divisions) {
     return every("office.openWork", Duration.ofHours(6), divisions, duties::openWork);
+  }
+
+  @Bean
+  RecurringTask<Void> bringMessages(MessageRound messages, Divisions divisions) {
+    return every("message.rounds", Duration.ofSeconds(15), divisions, messages::run);
   }
 
   @Bean

@@ -29,14 +29,13 @@
  * comes and goes ({@code house.OnTheDesk}). How much of it waits stands beside the room's line in
  * the navigation when that says {@code counting("complaint.toAnswer")}.
  *
- * <p>What lies above this room is asked for by {@link org.walnut.figure.DivisionNames} and {@link
- * org.walnut.figure.LineSource}. Owns the table {@code
- * desk_digest_off}.
+ * <p>What lies above this room is asked for by {@link org.walnut.figure.DivisionNames}, {@link
+ * org.walnut.figure.LineSource} and {@link org.walnut.figure.News}. Owns no tables.
  */
 @NullMarked
 @ApplicationModule(
     displayName = "Figures",
-    allowedDependencies = {"tenancy", "access", "audit", "message"})
+    allowedDependencies = {"tenancy", "access", "audit"})
 package org.walnut.figure;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,16 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Households",
-    allowedDependencies = {"tenancy", "access", "audit", "approval", "files", "figure", "county"})
+    allowedDependencies = {
+      "tenancy",
+      "access",
+      "audit",
+      "approval",
+      "files",
+      "figure",
+      "message",
+      "county"
+    })
 package org.walnut.household;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import org.walnut.access.Scope;
 import org.walnut.figure.Desk;
 import org.walnut.figure.DeskCounts;
 import org.walnut.figure.DivisionNames;
-import org.walnut.message.Messages;
+import org.walnut.figure.News;
 import org.walnut.shared.DivisionCode;
 import org.walnut.web.Cursor;
 import org.walnut.web.Option;
@@ -25,19 +25,19 @@ class DeskScreens {
   private final Desk desk;
   private final DeskCounts counts;
   private final KeyFigures figures;
-  private final Messages messages;
+  private final ObjectProvider<News> news;
   private final ObjectProvider<DivisionNames> names;
 
   DeskScreens(
       Desk desk,
       DeskCounts counts,
       KeyFigures figures,
-      Messages messages,
+      ObjectProvider<News> news,
       ObjectProvider<DivisionNames> names) {
     this.desk = desk;
     this.counts = counts;
     this.figures = figures;
-    this.messages = messages;
+    this.news = news;
     this.names = names;
   }
 
@@ -50,7 +50,7 @@ class DeskScreens {
     var known = figures.of(me);
     return new DeskPage(
         me.displayName(),
-        messages.unread(me),
+        news.stream().mapToLong(each -> each.unread(me)).sum(),
         groups.stream().map(group -> DeskCard.of(group, filter)).toList(),
         filter,
         placed || filter.narrow() ? places(me) : List.of(),
