@@ -11,6 +11,7 @@ import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
+import org.walnut.privacy.KeyRing;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -46,6 +47,12 @@ class Schedules {
   @Bean
   RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
     return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
+  }
+
+  @Bean
+  RecurringTask<Void> sealAgain(KeyRing keys) {
+    return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
+        .execute((_, _) -> keys.sealAgain());
   }
 
   private static RecurringTask<Void> every(
