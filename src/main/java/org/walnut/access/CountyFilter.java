@@ -17,7 +17,8 @@ import org.walnut.tenancy.Tenancy;
 class CountyFilter extends OncePerRequestFilter {
 
   private static final Pattern IN_PATH =
-      Pattern.compile("/(?:market|callbacks/[a-z]+|sandbox/[a-z]+(?:/api)?)/(\\d{6})(?:/.*)?");
+      Pattern.compile(
+          "/(?:market|public|callbacks/[a-z]+|sandbox/[a-z]+(?:/api)?)/(\\d{6})(?:/.*)?");
 
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {

@@ -30,9 +30,23 @@ public enum Role {
           RECORD_INCOME,
           UNMASK_PERSONS,
           READ_AGREEMENTS,
-          READ_LOTS)),
+          READ_LOTS,
+          READ_OFFICES,
+          KEEP_OFFICES,
+          READ_STANDARDS,
+          READ_INFRASTRUCTURE,
+          KEEP_INFRASTRUCTURE)),
   VILLAGE_CONTACT(
-      Kind.VILLAGE, EnumSet.of(SEE_DESK, READ_FIGURES, READ_HOUSEHOLDS, READ_AGREEMENTS)),
+      Kind.VILLAGE,
+      EnumSet.of(
+          SEE_DESK,
+          READ_FIGURES,
+          READ_HOUSEHOLDS,
+          READ_AGREEMENTS,
+          READ_OFFICES,
+          READ_STANDARDS,
+          READ_INFRASTRUCTURE,
+          KEEP_INFRASTRUCTURE)),
   SHOP_KEEPER(
       Kind.SHOP,
       EnumSet.of(
@@ -48,14 +62,33 @@ public enum Role {
           KEEP_SHOP,
           READ_ORDERS,
           FULFIL_ORDERS,
-          REFUND_ORDERS)),
+          REFUND_ORDERS,
+          READ_OFFICES,
+          READ_STANDARDS)),
   STATION_PARTNER(
       Kind.STATION,
-      EnumSet.of(SEE_DESK, READ_HOUSEHOLDS, READ_AGREEMENTS, READ_LOTS, WEIGH_INTAKES)),
-  INSPECTOR(Kind.COUNTY, EnumSet.of(SEE_DESK, READ_LOTS, INSPECT_LOTS, READ_STOCK)),
+      EnumSet.of(
+          SEE_DESK,
+          READ_HOUSEHOLDS,
+          READ_AGREEMENTS,
+          READ_LOTS,
+          WEIGH_INTAKES,
+          READ_OFFICES,
+          READ_STANDARDS)),
+  INSPECTOR(
+      Kind.COUNTY,
+      EnumSet.of(SEE_DESK, READ_LOTS, INSPECT_LOTS, READ_STOCK, READ_OFFICES, READ_STANDARDS)),
   WAREHOUSE_KEEPER(
       Kind.COUNTY,
-      EnumSet.of(SEE_DESK, READ_LOTS, PROCESS_LOTS, READ_STOCK, READ_ORDERS, FULFIL_ORDERS)),
+      EnumSet.of(
+          SEE_DESK,
+          READ_LOTS,
+          PROCESS_LOTS,
+          READ_STOCK,
+          READ_ORDERS,
+          FULFIL_ORDERS,
+          READ_OFFICES,
+          READ_STANDARDS)),
   FINANCE(
       Kind.COUNTY,
       EnumSet.of(
@@ -69,7 +102,9 @@ public enum Role {
           REFUND_ORDERS,
           READ_MONEY,
           SETTLE,
-          PAY_OUT)),
+          PAY_OUT,
+          READ_OFFICES,
+          READ_STANDARDS)),
   BUYER(Kind.SELF, EnumSet.of(BUY)),
   AUDITOR(
       Kind.COUNTY,
@@ -83,7 +118,10 @@ public enum Role {
           READ_ORDERS,
           READ_MONEY,
           READ_ACTIVITIES,
-          READ_MESSAGES));
+          READ_MESSAGES,
+          READ_OFFICES,
+          READ_STANDARDS,
+          READ_INFRASTRUCTURE));
 
   private final Kind scope;
   private final Set<Act> acts;

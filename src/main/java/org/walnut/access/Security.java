@@ -32,6 +32,7 @@ class Security {
   @Order(1)
   SecurityFilterChain programs(HttpSecurity http, Tokens tokens) throws Exception {
     return http.securityMatcher("/api/**", "/callbacks/**", "/sandbox/*/api/**")
+        .headers(SafeHeaders::write)
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -45,6 +46,7 @@ class Security {
   @Order(2)
   SecurityFilterChain people(HttpSecurity http, PasswordSignIn signIn) throws Exception {
     return http.authenticationProvider(signIn)
+        .headers(SafeHeaders::write)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .formLogin(form ->
             form.loginPage("/sign-in")

@@ -17,11 +17,13 @@ public class Messages {
 
   private final MessageStore store;
   private final Activities activities;
+  private final Secrets secrets;
   private final Clock clock;
 
-  Messages(MessageStore store, Activities activities, Clock clock) {
+  Messages(MessageStore store, Activities activities, Secrets secrets, Clock clock) {
     this.store = store;
     this.activities = activities;
+    this.secrets = secrets;
     this.clock = clock;
   }
 
@@ -73,6 +75,7 @@ public class Messages {
           store.outcome(id, MessageState.FAILED, now, "message.why.noPhone");
         } else {
           store.outcome(id, MessageState.SENT, now, null);
+          secrets.carryAfterCommit(id, message);
         }
       }
       case PRINT -> {

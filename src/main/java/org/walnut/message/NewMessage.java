@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to be told. The kind is the message key of its words, as {@code
  * settlement.message.paid}, and {@code args} are their arguments; the words are made in both
- * languages when it is sent and do not change afterwards.
+ * languages when it is sent and do not change afterwards. A {@link Secret} among them is never
+ * kept.
  *
  * @param id whoever may send the same thing twice gives the same id; {@code
  *     org.walnut.shared.Ids#from} makes one of a cause
@@ -32,6 +33,10 @@ public record NewMessage(
     if (channel == Channel.IN_APP && recipientKind != RecipientKind.ACCOUNT) {
       throw new IllegalArgumentException("only an account is told in the application");
     }
+  }
+
+  boolean holdsSecret() {
+    return args.stream().anyMatch(Secret.class::isInstance);
   }
 
   public NewMessage(

@@ -26,6 +26,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Problem;
+import org.walnut.shared.TooManyRequests;
 import org.walnut.web.Trouble.FieldFault;
 
 /**
@@ -107,7 +108,15 @@ class Troubles {
         next(problem.status()),
         errors,
         null,
-        HttpHeaders.EMPTY);
+        headers(problem));
+  }
+
+  private static HttpHeaders headers(Problem problem) {
+    var headers = new HttpHeaders();
+    if (problem instanceof TooManyRequests often) {
+      headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(often.seconds()));
+    }
+    return headers;
   }
 
   private Trouble unexpected(Throwable failure) {

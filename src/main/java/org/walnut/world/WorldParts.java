@@ -8,6 +8,7 @@ class WorldParts {
 
   private final WorldGoods goods;
   private final WorldPeople people;
+  private final WorldOffices offices;
   private final WorldHouseholds households;
   private final WorldSupply supply;
   private final WorldTrade trade;
@@ -16,12 +17,14 @@ class WorldParts {
   WorldParts(
       WorldGoods goods,
       WorldPeople people,
+      WorldOffices offices,
       WorldHouseholds households,
       WorldSupply supply,
       WorldTrade trade,
       WorldSettlement settlement) {
     this.goods = goods;
     this.people = people;
+    this.offices = offices;
     this.households = households;
     this.supply = supply;
     this.trade = trade;
@@ -31,6 +34,7 @@ class WorldParts {
   void settle(WorldFile file) {
     goods.openShops(file);
     people.settle(file);
+    offices.settle(file);
     goods.settle(file);
     households.settle(file);
     supply.settle(file);

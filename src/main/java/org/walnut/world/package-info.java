@@ -13,6 +13,7 @@
       "tenancy",
       "access",
       "county",
+      "office",
       "household",
       "stock",
       "supply",

@@ -30,6 +30,7 @@ public class OwnDatabase implements ContextCustomizerFactory {
               "walnut.db.user", "postgres",
               "walnut.db.connections", "10",
               "walnut.data", "target/test-data",
+              "walnut.web.rate.burst", "1000000",
               "walnut.world", "${walnut.test.world:none}",
               "db-scheduler.enabled", "false");
       context

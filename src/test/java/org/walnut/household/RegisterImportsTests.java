@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
+import org.walnut.files.ListFile;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.CitizenId;
@@ -137,35 +138,33 @@ class RegisterImportsTests {
     var rows = List.<String[]>of(HEADER.strip().split(","));
 
     assertThat(wrong(workbook(rows, sheet -> sheet.formula(1, 3, "1+1"))))
-        .containsExactly(Fault.of("file", "household.import.fault.formula", "D2"));
+        .containsExactly(Fault.of("file", "files.list.fault.formula", "D2"));
     assertThat(wrong(HEADER + "F1,浪沟门村,脱贫户,=HYPERLINK(0)\n"))
-        .containsExactly(Fault.of("file", "household.import.fault.formula", "D2"));
+        .containsExactly(Fault.of("file", "files.list.fault.formula", "D2"));
   }
 
   @Test
   void a_file_that_is_no_register_is_refused_in_words() {
-    assertThat(wrong("")).extracting(Fault::key).containsExactly("household.import.fault.empty");
-    assertThat(wrong(HEADER))
-        .extracting(Fault::key)
-        .containsExactly("household.import.fault.noRows");
+    assertThat(wrong("")).extracting(Fault::key).containsExactly("files.list.fault.empty");
+    assertThat(wrong(HEADER)).extracting(Fault::key).containsExactly("files.list.fault.noRows");
     assertThat(wrong(HEADER + "\"unclosed"))
         .extracting(Fault::key)
-        .containsExactly("household.import.fault.brokenAfter");
+        .containsExactly("files.list.fault.brokenAfter");
     assertThat(wrong(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}))
         .extracting(Fault::key)
-        .containsExactly("household.import.fault.broken");
+        .containsExactly("files.list.fault.broken");
     assertThat(wrong(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
         .extracting(Fault::key)
-        .containsExactly("household.import.fault.oldWorkbook");
+        .containsExactly("files.list.fault.oldWorkbook");
     assertThat(wrong(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}))
         .extracting(Fault::key)
-        .containsExactly("household.import.fault.kind");
+        .containsExactly("files.list.fault.kind");
     assertThat(wrong(HEADER + "G1,a,b,c,d,e,f,g,h\n".repeat(5001)))
         .extracting(Fault::key)
-        .containsExactly("household.import.fault.tooMany");
-    assertThat(wrong(new byte[SheetReader.MOST_BYTES + 1]))
+        .containsExactly("files.list.fault.tooMany");
+    assertThat(wrong(new byte[ListFile.MOST_BYTES + 1]))
         .extracting(Fault::key)
-        .containsExactly("household.import.fault.tooLarge");
+        .containsExactly("files.list.fault.tooLarge");
   }
 
   @Test

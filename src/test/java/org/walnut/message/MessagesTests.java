@@ -7,10 +7,13 @@ import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.walnut.access.Person;
@@ -25,6 +28,18 @@ class MessagesTests {
 
   @Autowired Messages messages;
   @Autowired MockMvcTester web;
+  @Autowired Carried carried;
+
+  /** Stands where the gateway to the phones is. */
+  @TestConfiguration
+  static class Carried implements TextCarrier {
+    final Map<UUID, String> texts = new ConcurrentHashMap<>();
+
+    @Override
+    public void carry(UUID message, String phone, String text) {
+      texts.put(message, phone + " " + text);
+    }
+  }
 
   @Test
   void a_message_is_told_in_both_languages_whoever_sends_it() {
@@ -108,6 +123,37 @@ class MessagesTests {
     assertThat(get("/messages?q=T-2&channel=PRINT", People.countyStaff(), "en"))
         .bodyText()
         .contains("No messages");
+  }
+
+  @Test
+  void a_secret_is_given_to_the_carrier_in_full_and_kept_as_dots() {
+    var id =
+        messages.send(
+            new NewMessage(
+                null,
+                "sample.message",
+                Channel.SMS,
+                RecipientKind.ACCOUNT,
+                Ids.next(),
+                List.of("S-1", new Secret("314159")),
+                "/a",
+                "13800002222"));
+
+    assertThat(carried.texts).containsEntry(id, "13800002222 您的 S-1 已到账：314159");
+    assertThat(get("/messages/" + id, People.countyStaff(), "zh"))
+        .bodyText()
+        .contains("••••••")
+        .doesNotContain("314159");
+    assertThat(get("/messages?q=314159", People.countyStaff(), "en"))
+        .bodyText()
+        .contains("No messages");
+  }
+
+  @Test
+  void a_message_without_a_secret_is_none_of_the_carriers_business() {
+    var id = messages.send(text("T-9", "13800003333"));
+
+    assertThat(carried.texts).doesNotContainKey(id);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.walnut.household;
+package org.walnut.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,24 +27,24 @@ final class XlsxLines {
     return content.length > 4 && ReadableWorkbook.isOOXMLZipHeader(content);
   }
 
-  static List<SheetReader.Line> read(byte[] content) {
+  static List<ListFile.Line> read(byte[] content) {
     refuseBombs(content);
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
         var rows = book.getFirstSheet().openStream()) {
-      return rows.limit(SheetReader.MOST_ROWS + 2L).map(XlsxLines::line).toList();
+      return rows.limit(ListFile.MOST_ROWS + 2L).map(XlsxLines::line).toList();
     } catch (InvalidInput formula) {
       throw formula;
     } catch (IOException | RuntimeException broken) {
-      throw SheetReader.refused("household.import.fault.broken");
+      throw ListFile.refused("files.list.fault.broken");
     }
   }
 
-  private static SheetReader.Line line(Row row) {
+  private static ListFile.Line line(Row row) {
     var cells = new ArrayList<String>();
     for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
       cells.add(text(row.getCell(i)));
     }
-    return new SheetReader.Line(row.getRowNum(), cells);
+    return new ListFile.Line(row.getRowNum(), cells);
   }
 
   /**
@@ -55,7 +55,7 @@ final class XlsxLines {
     if (cell == null || cell.getType() == CellType.EMPTY) {
       return "";
     } else if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
-      throw SheetReader.refused("household.import.fault.formula", cell.getAddress().toString());
+      throw ListFile.refused("files.list.fault.formula", cell.getAddress().toString());
     } else if (cell.getType() == CellType.NUMBER) {
       return isDate(cell) ? cell.asDate().toLocalDate().toString() : number(cell);
     } else {
@@ -84,11 +84,10 @@ final class XlsxLines {
         unpacked += length(zip.getInputStream(entries.nextElement()), MOST_UNPACKED - unpacked);
       }
       if (unpacked > MOST_UNPACKED) {
-        throw SheetReader.refused(
-            "household.import.fault.tooLarge", SheetReader.MOST_BYTES / 1024 / 1024);
+        throw ListFile.refused("files.list.fault.tooLarge", ListFile.MOST_BYTES / 1024 / 1024);
       }
     } catch (IOException broken) {
-      throw SheetReader.refused("household.import.fault.broken");
+      throw ListFile.refused("files.list.fault.broken");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.walnut.household;
+package org.walnut.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,24 +21,24 @@ final class CsvLines {
 
   private CsvLines() {}
 
-  static List<SheetReader.Line> read(byte[] content) {
+  static List<ListFile.Line> read(byte[] content) {
     if (Arrays.equals(Arrays.copyOf(content, OLD_WORKBOOK.length), OLD_WORKBOOK)) {
-      throw SheetReader.refused("household.import.fault.oldWorkbook");
+      throw ListFile.refused("files.list.fault.oldWorkbook");
     }
     var text = text(content);
     if (text.indexOf('\0') >= 0 || text.startsWith("%PDF")) {
-      throw SheetReader.refused("household.import.fault.kind");
+      throw ListFile.refused("files.list.fault.kind");
     }
-    var lines = new ArrayList<SheetReader.Line>();
+    var lines = new ArrayList<ListFile.Line>();
     try (var parser = format(text).parse(new StringReader(text))) {
       for (var record : parser) {
-        lines.add(new SheetReader.Line((int) parser.getCurrentLineNumber(), record.toList()));
-        if (lines.size() > SheetReader.MOST_ROWS + 1) {
+        lines.add(new ListFile.Line((int) parser.getCurrentLineNumber(), record.toList()));
+        if (lines.size() > ListFile.MOST_ROWS + 1) {
           break;
         }
       }
     } catch (IOException | RuntimeException broken) {
-      throw SheetReader.refused("household.import.fault.brokenAfter", Show.count(lines.size()));
+      throw ListFile.refused("files.list.fault.brokenAfter", Show.count(lines.size()));
     }
     return lines;
   }
@@ -61,7 +61,7 @@ final class CsvLines {
       try {
         return decoded(content, GB18030);
       } catch (CharacterCodingException neither) {
-        throw SheetReader.refused("household.import.fault.kind");
+        throw ListFile.refused("files.list.fault.kind");
       }
     }
   }

@@ -1,0 +1,35 @@
+package org.walnut.office.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.walnut.office.PostKind;
+import org.walnut.web.Words;
+
+/** A post of an office with everybody who held it, the newest first. */
+public record PostRow(
+    UUID id, PostKind kind, String title, boolean single, List<HoldingRow> holdings) {
+
+  public PostRow {
+    holdings = List.copyOf(holdings);
+  }
+
+  public String kindLabel() {
+    return Words.label(kind);
+  }
+
+  public List<HoldingRow> holders() {
+    return holdings.stream().filter(HoldingRow::current).toList();
+  }
+
+  public List<HoldingRow> others() {
+    return holdings.stream().filter(holding -> !holding.current()).toList();
+  }
+
+  public boolean vacant() {
+    return holders().isEmpty();
+  }
+
+  public String path() {
+    return "/posts/" + id;
+  }
+}
