@@ -30,6 +30,8 @@ class WallTests {
           Map.entry("division", "national division codes, the same for all"),
           Map.entry("poverty_line", "national lines by year, the same for all"),
           Map.entry("postage_rate", "the courier's tariff, the same for all"),
+          Map.entry(
+              "seal_proof", "shows that the keys fit before any county is named; a known word"),
           Map.entry("login_directory", "asked before the county is known; holds no secret"),
           Map.entry("event_publication", "queue, local to a node's database"),
           Map.entry("scheduled_tasks", "queue, local to a node's database"),
