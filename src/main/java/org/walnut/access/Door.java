@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.walnut.shared.Forbidden;
 
 /**
@@ -14,6 +17,8 @@ import org.walnut.shared.Forbidden;
  * is closed to all.
  */
 class Door implements HandlerInterceptor {
+
+  private static final Logger log = LoggerFactory.getLogger(Door.class);
 
   private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
 
@@ -36,9 +41,22 @@ class Door implements HandlerInterceptor {
       return askToSignIn(request, response);
     }
     if (needs != null && !person.get().may(needs.value())) {
-      throw new Forbidden("access.problem.forbidden");
+      throw refusal(person.get(), needs.value(), request);
     }
     return true;
+  }
+
+  /** The pattern of the address is told to the log, never what stood in it. */
+  private static Forbidden refusal(Person person, Act act, HttpServletRequest request) {
+    var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    log.warn(
+        "refused: account {} of {} may not {}, asked for {} {}",
+        person.id(),
+        person.county(),
+        act,
+        request.getMethod(),
+        pattern);
+    return new Forbidden("access.problem.forbidden");
   }
 
   private static boolean isOpen(HandlerMethod method) {

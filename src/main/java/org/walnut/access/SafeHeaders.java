@@ -16,7 +16,7 @@ final class SafeHeaders {
   private static final String CONTENT =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
           + " connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
   /** The camera photographs evidence, a passkey signs in; both only on our own pages. */
   private static final String DEVICES =
@@ -35,6 +35,6 @@ final class SafeHeaders {
         .crossOriginResourcePolicy(
             resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .httpStrictTransportSecurity(
-            transport -> transport.includeSubDomains(false).maxAgeInSeconds(31_536_000));
+            transport -> transport.includeSubDomains(true).maxAgeInSeconds(31_536_000));
   }
 }

@@ -9,12 +9,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Chinese or English. A person's choice is kept in a cookie and changed by {@code ?lang=en} on any
@@ -36,8 +34,10 @@ class Language implements LocaleResolver, HandlerInterceptor {
     if (Caller.isProgram(request)) {
       return asked(request);
     }
-    var cookie = WebUtils.getCookie(request, COOKIE);
-    return cookie != null && cookie.getValue().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+    return SafeCookie.read(request, COOKIE)
+        .filter("en"::equals)
+        .map(_ -> Locale.ENGLISH)
+        .orElse(Locale.CHINESE);
   }
 
   @Override
@@ -55,15 +55,10 @@ class Language implements LocaleResolver, HandlerInterceptor {
       return true;
     }
     var choice = request.getParameter(PARAMETER);
-    var cookie =
-        ResponseCookie.from(COOKIE, "en".equals(choice) ? "en" : "zh")
-            .path("/")
-            .maxAge(Duration.ofDays(365))
-            .sameSite("Lax")
-            .httpOnly(true);
     var same =
         ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(PARAMETER).build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    SafeCookie.write(
+        request, response, COOKIE, "en".equals(choice) ? "en" : "zh", Duration.ofDays(365));
     response.setStatus(HttpServletResponse.SC_FOUND);
     response.setHeader(
         HttpHeaders.LOCATION,

@@ -110,6 +110,27 @@ class HardeningTests {
     assertThat(answer).contains("Location: /sign-up").doesNotContain("evil.example");
   }
 
+  @Test
+  void over_tls_every_cookie_is_for_this_host_alone_and_the_browser_stays_with_tls()
+      throws Exception {
+    var page =
+        raw("GET /sign-up HTTP/1.1\r\nAccept: text/html\r\nX-Forwarded-Proto: https\r\n" + ENDING);
+    var language =
+        raw(
+            "GET /sign-up?lang=en HTTP/1.1\r\nAccept: text/html\r\nX-Forwarded-Proto: https\r\n"
+                + ENDING);
+
+    assertThat(page)
+        .contains("Strict-Transport-Security: max-age=31536000 ; includeSubDomains")
+        .containsPattern(
+            "Set-Cookie: __Host-walnut_session=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax");
+    assertThat(language)
+        .containsPattern("Set-Cookie: __Host-walnut_lang=en;.*Secure; HttpOnly; SameSite=Lax");
+    assertThat(get("/sign-up"))
+        .containsPattern("Set-Cookie: walnut_session=[^;]+; Path=/; HttpOnly; SameSite=Lax")
+        .doesNotContain("Strict-Transport-Security");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND"})
   void methods_nobody_needs_are_refused(String method) throws Exception {

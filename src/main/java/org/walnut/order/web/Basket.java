@@ -5,16 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 import org.walnut.access.Act;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Person;
 import org.walnut.order.Carts;
 import org.walnut.shared.Ids;
 import org.walnut.tenancy.Tenancy;
+import org.walnut.web.SafeCookie;
 
 /** Finds a visitor's cart: the account's own, or the one named by a cookie before sign-in. */
 @Component
@@ -34,18 +32,18 @@ class Basket {
     var buyer = buyer();
     if (buyer.isPresent() && guest.isPresent()) {
       carts.adopt(guest.get(), buyer.get().id());
-      write(response, "", Duration.ZERO);
+      SafeCookie.write(request, response, COOKIE, "", Duration.ZERO);
     }
     return buyer.map(Person::id).or(() -> guest);
   }
 
   UUID findOrMake(HttpServletRequest request, HttpServletResponse response) {
-    return find(request, response).orElseGet(() -> made(response));
+    return find(request, response).orElseGet(() -> made(request, response));
   }
 
-  private static UUID made(HttpServletResponse response) {
+  private static UUID made(HttpServletRequest request, HttpServletResponse response) {
     var cart = Ids.next();
-    write(response, cart.toString(), Duration.ofDays(90));
+    SafeCookie.write(request, response, COOKIE, cart.toString(), Duration.ofDays(90));
     return cart;
   }
 
@@ -56,21 +54,9 @@ class Basket {
 
   private static Optional<UUID> cookie(HttpServletRequest request) {
     try {
-      return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-          .map(cookie -> UUID.fromString(cookie.getValue()));
+      return SafeCookie.read(request, COOKIE).map(UUID::fromString);
     } catch (IllegalArgumentException notOurs) {
       return Optional.empty();
     }
-  }
-
-  private static void write(HttpServletResponse response, String cart, Duration life) {
-    var cookie =
-        ResponseCookie.from(COOKIE, cart)
-            .path("/")
-            .httpOnly(true)
-            .sameSite("Lax")
-            .maxAge(life)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 }
