@@ -64,6 +64,11 @@ public class Divisions {
     return store.villagesWithin(prefix);
   }
 
+  /** Finds villages whose codes begin so by what lists call them. */
+  public VillagesByName byName(String prefix) {
+    return new VillagesByName(towns(), villagesWithin(prefix));
+  }
+
   /**
    * How people call the place: a village with its town before it; the code itself when it is
    * unknown.

@@ -74,9 +74,7 @@ public class RegisterImports {
   }
 
   private List<ImportedHousehold> households(Sheet sheet, Person me) {
-    var villages =
-        new ImportedVillages(
-            divisions.towns(), divisions.villagesWithin(me.scope().divisionPrefix()));
+    var villages = new ImportedVillages(divisions.byName(me.scope().divisionPrefix()));
     return grouped(sheet.rows()).values().stream()
         .map(rows -> new ImportedHousehold(rows, villages))
         .toList();

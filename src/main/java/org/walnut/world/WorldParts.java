@@ -9,6 +9,7 @@ class WorldParts {
   private final WorldGoods goods;
   private final WorldPeople people;
   private final WorldOffices offices;
+  private final WorldVillages villages;
   private final WorldHouseholds households;
   private final WorldSupply supply;
   private final WorldTrade trade;
@@ -18,6 +19,7 @@ class WorldParts {
       WorldGoods goods,
       WorldPeople people,
       WorldOffices offices,
+      WorldVillages villages,
       WorldHouseholds households,
       WorldSupply supply,
       WorldTrade trade,
@@ -25,6 +27,7 @@ class WorldParts {
     this.goods = goods;
     this.people = people;
     this.offices = offices;
+    this.villages = villages;
     this.households = households;
     this.supply = supply;
     this.trade = trade;
@@ -35,6 +38,7 @@ class WorldParts {
     goods.openShops(file);
     people.settle(file);
     offices.settle(file);
+    villages.settle(file);
     goods.settle(file);
     households.settle(file);
     supply.settle(file);

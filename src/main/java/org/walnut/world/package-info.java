@@ -14,6 +14,7 @@
       "access",
       "county",
       "office",
+      "infrastructure",
       "household",
       "stock",
       "supply",
