@@ -47,7 +47,7 @@ class RunStore {
                                   where s.county_id = l.county_id and s.settlement_line_id = l.id)
                group by l.county_id, l.household_id
             )
-            select h.id, h.code, h.head_name, h.village_code, h.bank_card is not null as has_card, fresh.lines, fresh.since, fresh.fen,
+            select h.id, h.code, h.head_name, h.village_code, h.bank_card_sealed is not null as has_card, fresh.lines, fresh.since, fresh.fen,
                    coalesce((select sum(c.amount_fen)
                                from statement c
                               where c.county_id = fresh.county_id
