@@ -12,6 +12,7 @@ import org.walnut.county.Divisions;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
+import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -53,6 +54,8 @@ class Schedules {
   RecurringTask<Void> sealAgain(KeyRing keys) {
     return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
         .execute((_, _) -> keys.sealAgain());
+  RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
+    return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
   }
 
   private static RecurringTask<Void> every(
