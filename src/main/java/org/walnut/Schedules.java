@@ -54,6 +54,9 @@ class Schedules {
   RecurringTask<Void> sealAgain(KeyRing keys) {
     return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
         .execute((_, _) -> keys.sealAgain());
+  }
+
+  @Bean
   RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
     return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
   }
