@@ -24,6 +24,12 @@ import org.walnut.tenancy.Tenancy;
 class Schedules {
 
   @Bean
+  RecurringTask<Void> sealAgain(KeyRing keys) {
+    return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
+        .execute((_, _) -> keys.sealAgain());
+  }
+
+  @Bean
   RecurringTask<Void> expireUnpaidOrders(OrderDeadlines orders, Divisions divisions) {
     return every("order.expireUnpaid", Duration.ofMinutes(1), divisions, orders::expireUnpaid);
   }
@@ -48,12 +54,6 @@ class Schedules {
   @Bean
   RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
     return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
-  }
-
-  @Bean
-  RecurringTask<Void> sealAgain(KeyRing keys) {
-    return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
-        .execute((_, _) -> keys.sealAgain());
   }
 
   @Bean
