@@ -18,6 +18,7 @@ import org.walnut.message.MorningRound;
 import org.walnut.office.Duties;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
+import org.walnut.privacy.KeyRing;
 import org.walnut.shared.Days;
 import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
@@ -29,6 +30,12 @@ import org.walnut.tenancy.Tenancy;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("db-scheduler.enabled")
 class Schedules {
+
+  @Bean
+  RecurringTask<Void> sealAgain(KeyRing keys) {
+    return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
+        .execute((_, _) -> keys.sealAgain());
+  }
 
   @Bean
   RecurringTask<Void> expireUnpaidOrders(OrderDeadlines orders, Divisions divisions) {

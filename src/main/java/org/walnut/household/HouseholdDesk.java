@@ -56,7 +56,7 @@ class HouseholdDesk {
                (select p.label from place p where p.code = h.village_code) as place
           from household_contact bare
           join household h on h.county_id = bare.county_id and h.id = bare.household_id
-         where bare.phone is null
+         where bare.phone_sealed is null
            and h.village_code like :division::text || '%'
            and bare.revision = (select max(latest.revision)
                                   from household_contact latest

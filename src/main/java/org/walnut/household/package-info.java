@@ -17,6 +17,7 @@
       "access",
       "audit",
       "approval",
+      "privacy",
       "files",
       "figure",
       "message",

@@ -45,7 +45,7 @@ class RunStore {
                  and not l.in_statement
                group by l.county_id, l.household_id
             )
-            select h.id, h.code, h.head_name, h.village_code, h.bank_card is not null as has_card, fresh.lines, fresh.since, fresh.fen,
+            select h.id, h.code, h.head_name, h.village_code, h.bank_card_sealed is not null as has_card, fresh.lines, fresh.since, fresh.fen,
                    coalesce((select sum(c.amount_fen)
                                from statement c
                               where c.county_id = fresh.county_id

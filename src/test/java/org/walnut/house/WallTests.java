@@ -31,6 +31,8 @@ class WallTests {
           Map.entry("poverty_line", "national lines by year, the same for all"),
           Map.entry("spending_rule", "national rules of spending, the same for all"),
           Map.entry("postage_rate", "the courier's tariff, the same for all"),
+          Map.entry(
+              "seal_proof", "shows that the keys fit before any county is named; a known word"),
           Map.entry("login_directory", "asked before the county is known; holds no secret"),
           Map.entry(
               "sign_in_counter", "asked before the county is known; its keys are keyed hashes"),

@@ -14,6 +14,7 @@ import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 import org.walnut.web.Show;
+import org.walnut.order.OrderSeals;
 
 /** Orders: buyers see their own, a shop those it sends, the county all. */
 @Repository
@@ -25,9 +26,11 @@ class OrderScreens {
 
   private final JdbcClient db;
   private final OrderParts parts;
+  private final OrderSeals seals;
 
-  OrderScreens(JdbcClient db, OrderParts parts) {
+  OrderScreens(JdbcClient db, OrderParts parts, OrderSeals seals) {
     this.db = db;
+    this.seals = seals;
     this.parts = parts;
   }
 
@@ -50,7 +53,7 @@ class OrderScreens {
                    limit 26
                 )
                 select o.id, o.code, o.checkout_id, o.payment_id, o.shop_id, s.name_zh as shop_zh, s.name_en as shop_en, o.state, o.goods_fen,
-                       o.postage_fen, o.weight_g, o.receiver_name, o.receiver_phone, o.receiver_address, o.placed_at, o.pay_before,
+                       o.postage_fen, o.weight_g, o.receiver_name_sealed, o.receiver_phone_sealed, o.receiver_address_sealed, o.placed_at, o.pay_before,
                        o.delivered_at, o.completed_on, o.confirmed_by_buyer, first.title_zh, first.title_en,
                        (select count(*)
                           from order_line l
@@ -84,7 +87,7 @@ class OrderScreens {
         db.sql(
                 """
                 select o.id, o.code, o.checkout_id, o.payment_id, o.shop_id, s.name_zh as shop_zh, s.name_en as shop_en, o.state, o.goods_fen,
-                       o.postage_fen, o.weight_g, o.receiver_name, o.receiver_phone, o.receiver_address, o.placed_at, o.pay_before,
+                       o.postage_fen, o.weight_g, o.receiver_name_sealed, o.receiver_phone_sealed, o.receiver_address_sealed, o.placed_at, o.pay_before,
                        o.delivered_at, o.completed_on, o.confirmed_by_buyer, first.title_zh, first.title_en, 0 as lines,
                        (select coalesce(sum(r.amount_fen), 0)::bigint
                           from order_refund r
@@ -127,12 +130,9 @@ class OrderScreens {
         .list();
   }
 
-  private static Whole whole(ResultSet row) throws SQLException {
+  private Whole whole(ResultSet row) throws SQLException {
     var receiver =
-        new Receiver(
-            row.getString("receiver_name"),
-            row.getString("receiver_phone"),
-            row.getString("receiver_address"));
+        seals.receiver(row);
     var confirmed = row.getBoolean("confirmed_by_buyer");
     var item =
         new OrderItem(

@@ -94,7 +94,7 @@ class OwedScreens {
                    limit 26
                 )
                 select h.id, h.code, h.head_name, h.village_code, coalesce(p.label, h.village_code) as place,
-                       h.bank_card is not null as has_card, page.lines, page.since, page.fen,
+                       h.bank_card_sealed is not null as has_card, page.lines, page.since, page.fen,
                        coalesce((select sum(c.amount_fen)
                                    from statement c
                                   where c.county_id = page.county_id

@@ -12,6 +12,7 @@ import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
+import org.walnut.household.HouseholdSeals;
 
 /** Statements of households. */
 @Repository("settlementStatementScreens")
@@ -20,9 +21,11 @@ class StatementScreens {
 
   private final JdbcClient db;
   private final Surroundings around;
+  private final HouseholdSeals seals;
 
-  StatementScreens(JdbcClient db, Surroundings around) {
+  StatementScreens(JdbcClient db, Surroundings around, HouseholdSeals seals) {
     this.db = db;
+    this.seals = seals;
     this.around = around;
   }
 
@@ -44,7 +47,7 @@ class StatementScreens {
                    order by s.id desc
                    limit 26
                 )
-                select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card is not null as has_card,
+                select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card_sealed is not null as has_card,
                        s.up_to, s.amount_fen, s.state, s.paid_on
                   from page
                   join statement s on s.county_id = page.county_id and s.id = page.id
@@ -65,7 +68,7 @@ class StatementScreens {
   List<StatementRow> ready() {
     return db.sql(
             """
-            select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card is not null as has_card,
+            select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card_sealed is not null as has_card,
                    s.up_to, s.amount_fen, s.state, s.paid_on
               from statement s
               join household_card h on h.county_id = s.county_id and h.id = s.household_id
@@ -81,7 +84,7 @@ class StatementScreens {
     return db.sql(
             """
             select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.village_code,
-                   right(h.bank_card, 4) as card_end, s.up_to, s.amount_fen, s.state, s.made_at, s.confirmed_how, s.confirmed_who,
+                   h.contact_revision, h.bank_card_sealed, s.up_to, s.amount_fen, s.state, s.made_at, s.confirmed_how, s.confirmed_who,
                    s.confirmed_at, s.objection, s.answer, s.paid_on, s.failure
               from statement s
               join household_card h on h.county_id = s.county_id and h.id = s.household_id
@@ -97,7 +100,7 @@ class StatementScreens {
                 row.getString("household_code"),
                 row.getString("head_name"),
                 around.place(row.getString("village_code")),
-                row.getString("card_end"),
+                seals.cardEnd(Sql.uuid(row, "household_id"), row),
                 Sql.date(row, "up_to"),
                 Sql.money(row, "amount_fen"),
                 StatementState.valueOf(row.getString("state")),
