@@ -32,11 +32,12 @@ class SealPagesTests {
   @Autowired Sealing sealing;
   @Autowired TransactionTemplate transaction;
 
-  private final UUID subject = Ids.next();
+  private UUID subject = Ids.next();
   private long seal;
 
   @BeforeEach
   void aSealOfTwo() throws Exception {
+    subject = Ids.next();
     done("files.kept", "A-1");
     done("access.signedIn", "=A-2");
     sealing.seal();
