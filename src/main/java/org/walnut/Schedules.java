@@ -107,8 +107,6 @@ class Schedules {
   }
 
   private static void eachCounty(Divisions divisions, Runnable verb) {
-    divisions.counties().stream()
-        .map(County::code)
-        .forEach(county -> Tenancy.within(county, verb));
+    divisions.counties().stream().map(County::code).forEach(county -> Tenancy.within(county, verb));
   }
 }

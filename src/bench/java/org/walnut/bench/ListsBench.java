@@ -131,10 +131,7 @@ public final class ListsBench {
 
   private static void say(List<ListVisits.Measured> measured) {
     var lists =
-        measured.stream()
-            .collect(
-                groupingBy(
-                    ListVisits.Measured::list, TreeMap::new, toList()));
+        measured.stream().collect(groupingBy(ListVisits.Measured::list, TreeMap::new, toList()));
     System.out.printf("%n%-36s %9s %5s  %s%n", "list", "p95 ms", "stmts", "worst request");
     lists.forEach((list, requests) -> {
       var worst = requests.stream().max(comparingDouble(ListVisits.Measured::p95)).orElseThrow();

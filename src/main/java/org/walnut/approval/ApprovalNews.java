@@ -1,7 +1,7 @@
 package org.walnut.approval;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,7 +55,7 @@ class ApprovalNews {
             Channel.IN_APP,
             RecipientKind.ACCOUNT,
             to,
-            List.of(Asked.code(id), label, by),
+            Map.of("code", Asked.code(id), "what", label, "by", by),
             "/approvals/" + id));
   }
 

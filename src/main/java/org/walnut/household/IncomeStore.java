@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.EvidenceGrade;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Sql;
-import org.walnut.privacy.Seals;
 
 /** Keeps income lines; none is ever changed. */
 @Repository

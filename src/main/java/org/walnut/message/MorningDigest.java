@@ -78,8 +78,7 @@ public class MorningDigest {
 
   private static List<Word> kinds(List<DeskGroup> groups) {
     return groups.stream()
-        .map(group ->
-            new Word("message.digest.kind", new Word(group.work().key()), group.count()))
+        .map(group -> new Word("message.digest.kind", new Word(group.work().key()), group.count()))
         .toList();
   }
 
@@ -90,9 +89,7 @@ public class MorningDigest {
         .limit(FIRST)
         .map(item ->
             new Word(
-                "message.digest.first",
-                new Word(item.kind().replace(".", ".desk.")),
-                item.code()))
+                "message.digest.first", new Word(item.kind().replace(".", ".desk.")), item.code()))
         .toList();
   }
 }

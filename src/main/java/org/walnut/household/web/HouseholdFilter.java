@@ -1,8 +1,8 @@
 package org.walnut.household.web;
 
-import org.walnut.access.Scope;
 import java.util.List;
 import java.util.stream.Stream;
+import org.walnut.access.Scope;
 import org.walnut.household.HouseholdStatus;
 
 /** Which households a list shows; empty texts let all through. */

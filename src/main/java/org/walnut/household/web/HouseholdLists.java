@@ -86,7 +86,7 @@ class HouseholdLists {
         .param("prefix", filter.prefix())
         .param("village", filter.village())
         .param("status", filter.status())
-            .param("marks", seals.marks(filter.statuses()))
+        .param("marks", seals.marks(filter.statuses()))
         .param("q", filter.q())
         .param("without_income", filter.withoutIncome())
         .param("since", days.today().minusYears(1))

@@ -19,6 +19,7 @@ import org.walnut.access.Person;
 import org.walnut.household.NewRelease;
 import org.walnut.household.RegisterReleases;
 import org.walnut.shared.InvalidInput;
+import org.walnut.web.CsvAnswer;
 import org.walnut.web.Input;
 
 /**
@@ -32,8 +33,7 @@ class ReleasePages {
   private final ReleaseScreens screens;
   private final HouseholdScreens households;
 
-  ReleasePages(
-      RegisterReleases releases, ReleaseScreens screens, HouseholdScreens households) {
+  ReleasePages(RegisterReleases releases, ReleaseScreens screens, HouseholdScreens households) {
     this.releases = releases;
     this.screens = screens;
     this.households = households;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.order.OrderSeals;
 import org.walnut.order.OrderState;
 import org.walnut.order.Receiver;
 import org.walnut.shared.NotFound;
@@ -14,7 +15,6 @@ import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 import org.walnut.web.Show;
-import org.walnut.order.OrderSeals;
 
 /** Orders: buyers see their own, a shop those it sends, the county all. */
 @Repository
@@ -131,8 +131,7 @@ class OrderScreens {
   }
 
   private Whole whole(ResultSet row) throws SQLException {
-    var receiver =
-        seals.receiver(row);
+    var receiver = seals.receiver(row);
     var confirmed = row.getBoolean("confirmed_by_buyer");
     var item =
         new OrderItem(

@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.payment.PayoutSeals;
 import org.walnut.settlement.StatementState;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
-import org.walnut.payment.PayoutSeals;
 
 /** Batches of payouts to households, as far as statements went out with them. */
 @Repository("settlementBatchScreens")

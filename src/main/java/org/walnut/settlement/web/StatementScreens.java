@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.household.HouseholdSeals;
 import org.walnut.settlement.ConfirmedHow;
 import org.walnut.settlement.StatementState;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
-import org.walnut.household.HouseholdSeals;
 
 /** Statements of households. */
 @Repository("settlementStatementScreens")

@@ -25,8 +25,7 @@ class PricePages {
   private final AgreementChoices choices;
   private final Goods goods;
 
-  PricePages(
-      Prices prices, PriceScreens screens, AgreementChoices choices, Goods goods) {
+  PricePages(Prices prices, PriceScreens screens, AgreementChoices choices, Goods goods) {
     this.prices = prices;
     this.screens = screens;
     this.choices = choices;

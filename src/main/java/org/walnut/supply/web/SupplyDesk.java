@@ -25,7 +25,8 @@ class SupplyDesk {
         Act.INSPECT_LOTS,
         new Harm(Duration.ofDays(1), 90, 3),
         "/inspection",
-        "lot_name l", "l.state = 'HELD'");
+        "lot_name l",
+        "l.state = 'HELD'");
   }
 
   /** Its shop learns what it cannot sell. */
@@ -36,7 +37,8 @@ class SupplyDesk {
         Act.KEEP_SHOP,
         new Harm(Duration.ofDays(3), 80, 3),
         "",
-        "lot_name l", "l.state = 'HELD'");
+        "lot_name l",
+        "l.state = 'HELD'");
   }
 
   @Bean
@@ -46,7 +48,8 @@ class SupplyDesk {
         Act.INSPECT_LOTS,
         new Harm(Duration.ofDays(2), 50, 5),
         "/inspection",
-        "lot_card l", "l.state = 'QUARANTINE' and l.on_hand_g > 0");
+        "lot_card l",
+        "l.state = 'QUARANTINE' and l.on_hand_g > 0");
   }
 
   @Bean

@@ -36,7 +36,7 @@ class SupplyNavigation {
   @Bean
   NavEntry pricesEntry() {
     return new NavEntry(
-        "web.nav.goods", 25, "/prices", "supply.prices.title", Act.READ_AGREEMENTS.name())
+            "web.nav.goods", 25, "/prices", "supply.prices.title", Act.READ_AGREEMENTS.name())
         .counting("supply.priceToTell");
   }
 
