@@ -7,8 +7,10 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.walnut.complaint.ComplaintVoice;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
+import org.walnut.notice.Postings;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.signin.SignIns;
@@ -52,6 +54,17 @@ class Schedules {
   @Bean
   RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
     return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
+  }
+
+  @Bean
+  RecurringTask<Void> expirePostings(Postings postings, Divisions divisions) {
+    return every("notice.expire", Duration.ofMinutes(30), divisions, postings::expire);
+  }
+
+  @Bean
+  RecurringTask<Void> closeSettledComplaints(ComplaintVoice complaints, Divisions divisions) {
+    return every(
+        "complaint.closeSettled", Duration.ofHours(6), divisions, complaints::closeSettled);
   }
 
   private static RecurringTask<Void> every(

@@ -21,7 +21,10 @@
       "shop",
       "order",
       "payment",
-      "settlement"
+      "settlement",
+      "project",
+      "notice",
+      "complaint"
     })
 package org.walnut.world;
 
