@@ -16,6 +16,10 @@ import org.walnut.county.Divisions;
 import org.walnut.message.MessageRound;
 import org.walnut.message.MorningRound;
 import org.walnut.office.Duties;
+import org.walnut.complaint.ComplaintVoice;
+import org.walnut.county.County;
+import org.walnut.county.Divisions;
+import org.walnut.notice.Postings;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
@@ -98,6 +102,14 @@ class Schedules {
   @Bean
   RecurringTask<Void> endUndecidedApprovals(Approvals approvals, Divisions divisions) {
     return every("approval.expire", Duration.ofMinutes(15), divisions, approvals::expire);
+  RecurringTask<Void> expirePostings(Postings postings, Divisions divisions) {
+    return every("notice.expire", Duration.ofMinutes(30), divisions, postings::expire);
+  }
+
+  @Bean
+  RecurringTask<Void> closeSettledComplaints(ComplaintVoice complaints, Divisions divisions) {
+    return every(
+        "complaint.closeSettled", Duration.ofHours(6), divisions, complaints::closeSettled);
   }
 
   private static RecurringTask<Void> every(

@@ -16,7 +16,11 @@ class WorldParts {
   private final WorldSupply supply;
   private final WorldTrade trade;
   private final WorldSettlement settlement;
+<<<<<<< HEAD
   private final WorldApprovals approvals;
+=======
+  private final WorldProgramme programme;
+>>>>>>> projects
 
   WorldParts(
       WorldGoods goods,
@@ -29,7 +33,11 @@ class WorldParts {
       WorldSupply supply,
       WorldTrade trade,
       WorldSettlement settlement,
+<<<<<<< HEAD
       WorldApprovals approvals) {
+=======
+      WorldProgramme programme) {
+>>>>>>> projects
     this.goods = goods;
     this.people = people;
     this.offices = offices;
@@ -40,7 +48,11 @@ class WorldParts {
     this.supply = supply;
     this.trade = trade;
     this.settlement = settlement;
+<<<<<<< HEAD
     this.approvals = approvals;
+=======
+    this.programme = programme;
+>>>>>>> projects
   }
 
   void settle(WorldFile file) {
@@ -55,6 +67,10 @@ class WorldParts {
     supply.settle(file);
     trade.settle(file);
     settlement.settle(file);
+<<<<<<< HEAD
     approvals.settle(file);
+=======
+    programme.settle(file);
+>>>>>>> projects
   }
 }

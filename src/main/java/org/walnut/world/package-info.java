@@ -23,7 +23,10 @@
       "shop",
       "order",
       "payment",
-      "settlement"
+      "settlement",
+      "project",
+      "notice",
+      "complaint"
     })
 package org.walnut.world;
 
