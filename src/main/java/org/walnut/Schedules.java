@@ -11,15 +11,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.walnut.approval.Approvals;
 import org.walnut.audit.Sealing;
+import org.walnut.complaint.ComplaintVoice;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.message.MessageRound;
 import org.walnut.message.MorningRound;
-import org.walnut.office.Duties;
-import org.walnut.complaint.ComplaintVoice;
-import org.walnut.county.County;
-import org.walnut.county.Divisions;
 import org.walnut.notice.Postings;
+import org.walnut.office.Duties;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
@@ -102,6 +100,9 @@ class Schedules {
   @Bean
   RecurringTask<Void> endUndecidedApprovals(Approvals approvals, Divisions divisions) {
     return every("approval.expire", Duration.ofMinutes(15), divisions, approvals::expire);
+  }
+
+  @Bean
   RecurringTask<Void> expirePostings(Postings postings, Divisions divisions) {
     return every("notice.expire", Duration.ofMinutes(30), divisions, postings::expire);
   }

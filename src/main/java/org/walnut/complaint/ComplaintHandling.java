@@ -12,8 +12,8 @@ import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Refused;
 
 /**
- * Leads a complaint to its answer. Nobody handles one about themselves, their shop or their station;
- * after an escalation another person answers than before.
+ * Leads a complaint to its answer. Nobody handles one about themselves, their shop or their
+ * station; after an escalation another person answers than before.
  */
 @Service
 public class ComplaintHandling {
@@ -26,10 +26,7 @@ public class ComplaintHandling {
   private final ComplaintDays days;
 
   ComplaintHandling(
-      Complaints complaints,
-      ComplaintMoves moves,
-      Assignees assignees,
-      ComplaintDays days) {
+      Complaints complaints, ComplaintMoves moves, Assignees assignees, ComplaintDays days) {
     this.complaints = complaints;
     this.moves = moves;
     this.assignees = assignees;
@@ -72,8 +69,7 @@ public class ComplaintHandling {
       throw InvalidInput.at("account", "complaint.fault.assigneeAnswered");
     }
     held(moves.assign(complaint, account, assignee.name()), complaint);
-    moves.turn(
-        id, ComplaintState.ASSIGNED, me.login(), assignee.name(), false, days.now());
+    moves.turn(id, ComplaintState.ASSIGNED, me.login(), assignee.name(), false, days.now());
     days.record("complaint.assigned", complaint, assignee.name());
   }
 

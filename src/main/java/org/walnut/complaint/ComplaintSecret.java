@@ -32,7 +32,8 @@ final class ComplaintSecret {
     try {
       return HexFormat.of()
           .formatHex(
-              MessageDigest.getInstance("SHA-256").digest((complaint + "|" + typed).getBytes(UTF_8)));
+              MessageDigest.getInstance("SHA-256")
+                  .digest((complaint + "|" + typed).getBytes(UTF_8)));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }

@@ -11,14 +11,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Complaints",
-    allowedDependencies = {
-      "tenancy",
-      "access",
-      "audit",
-      "files",
-      "figure",
-      "county"
-    })
+    allowedDependencies = {"tenancy", "access", "audit", "files", "figure", "county"})
 package org.walnut.complaint;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,8 +22,7 @@ public class Objections {
   private final Postings postings;
   private final PublicColumn column;
 
-  Objections(
-      ObjectionStore store, Postings postings, PublicColumn column) {
+  Objections(ObjectionStore store, Postings postings, PublicColumn column) {
     this.store = store;
     this.postings = postings;
     this.column = column;
@@ -38,8 +37,7 @@ public class Objections {
     }
     PersonalText.refuseNumbers("words", objection.words());
     var id = objection.id() == null ? Ids.next() : objection.id();
-    if (store.add(
-        id, against.id(), objection, column.today(), column.answerBy(), column.now())) {
+    if (store.add(id, against.id(), objection, column.today(), column.answerBy(), column.now())) {
       column.record("notice.objected", against, null);
       log.info("objection against posting {} filed", against.code());
     }
@@ -56,9 +54,7 @@ public class Objections {
   @Transactional
   public void answer(UUID id, Answer answer, Person me) {
     var objection =
-        store
-            .find(id, me.scope())
-            .orElseThrow(() -> new NotFound("notice.objection.kind", id));
+        store.find(id, me.scope()).orElseThrow(() -> new NotFound("notice.objection.kind", id));
     if (objection.state() != ObjectionState.FILED) {
       throw new Refused("notice.problem.answered", objection.code());
     }

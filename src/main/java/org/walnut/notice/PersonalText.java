@@ -19,7 +19,9 @@ final class PersonalText {
 
   private static final String FILE = "/notice/reasons.txt";
 
-  /** A citizen number, a bank card, a mobile telephone; blanks and hyphens between do not hide it. */
+  /**
+   * A citizen number, a bank card, a mobile telephone; blanks and hyphens between do not hide it.
+   */
   private static final Pattern NUMBER =
       Pattern.compile("(?<![0-9])(?:[0-9]{17}[0-9X]|[0-9]{16,19}|1[3-9][0-9]{9})(?![0-9])");
 

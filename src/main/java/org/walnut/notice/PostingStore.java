@@ -166,8 +166,7 @@ class PostingStore {
   }
 
   /** Ends a posting, and takes the persons on it out of the world. */
-  boolean end(
-      UUID id, PostingState from, PostingState to, LocalDate on, @Nullable String why) {
+  boolean end(UUID id, PostingState from, PostingState to, LocalDate on, @Nullable String why) {
     int ended =
         db.sql(
                 """

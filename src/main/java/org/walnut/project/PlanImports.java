@@ -20,8 +20,8 @@ import org.walnut.shared.InvalidInput;
 import org.walnut.web.Binder;
 
 /**
- * Takes the projects of a plan from a file, row by row: each whole or not at all, with a report that
- * says why. The columns stand in the order of the template.
+ * Takes the projects of a plan from a file, row by row: each whole or not at all, with a report
+ * that says why. The columns stand in the order of the template.
  */
 @Service
 public class PlanImports {
@@ -72,13 +72,14 @@ public class PlanImports {
   @Transactional
   public UUID read(UUID plan, String fileName, byte[] content, boolean trial, Person me) {
     var lines = ListFile.read(content).stream().skip(1).toList();
-    var outcomes = Objects.requireNonNull(
-        savepoint.execute(status -> {
-          if (trial) {
-            status.setRollbackOnly();
-          }
-          return taken(plan, lines, me);
-        }));
+    var outcomes =
+        Objects.requireNonNull(
+            savepoint.execute(status -> {
+              if (trial) {
+                status.setRollbackOnly();
+              }
+              return taken(plan, lines, me);
+            }));
     var id = Ids.next();
     store.add(id, plan, fileName, trial, me.login(), trial ? untaken(outcomes) : outcomes);
     return id;

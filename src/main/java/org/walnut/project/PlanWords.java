@@ -29,8 +29,7 @@ final class PlanWords {
 
   /** The word the template has for this constant. */
   static String word(Enum<?> constant) {
-    return WORDS
-        .getProperty(constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+    return WORDS.getProperty(constant.getDeclaringClass().getSimpleName() + "." + constant.name())
         .split(",")[0];
   }
 

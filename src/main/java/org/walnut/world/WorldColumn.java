@@ -33,8 +33,7 @@ class WorldColumn {
   }
 
   void settle(WorldFile file) {
-    var author =
-        people.person(file.county().equals("621221") ? "planner" : "hs-planner");
+    var author = people.person(file.county().equals("621221") ? "planner" : "hs-planner");
     var reviewer = people.of(file, Role.COUNTY_STAFF);
     file.rows("postings.csv").forEach(row -> posting(file, row, author, reviewer));
     CurrentPerson.acting(
@@ -63,8 +62,7 @@ class WorldColumn {
         .ifPresent(words ->
             objections.file(
                 postings.card(id, author).code(),
-                new NewObjection(
-                    file.id("objection", row.text("posting_no")), words)));
+                new NewObjection(file.id("objection", row.text("posting_no")), words)));
   }
 
   private static NewPosting asked(WorldFile file, Row row) {

@@ -25,10 +25,7 @@ class WorldComplaints {
   private final WorldPeople people;
 
   WorldComplaints(
-      Complaints complaints,
-      ComplaintHandling handling,
-      ComplaintVoice voice,
-      WorldPeople people) {
+      Complaints complaints, ComplaintHandling handling, ComplaintVoice voice, WorldPeople people) {
     this.complaints = complaints;
     this.handling = handling;
     this.voice = voice;

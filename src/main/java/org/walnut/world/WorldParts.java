@@ -16,11 +16,8 @@ class WorldParts {
   private final WorldSupply supply;
   private final WorldTrade trade;
   private final WorldSettlement settlement;
-<<<<<<< HEAD
   private final WorldApprovals approvals;
-=======
   private final WorldProgramme programme;
->>>>>>> projects
 
   WorldParts(
       WorldGoods goods,
@@ -33,11 +30,8 @@ class WorldParts {
       WorldSupply supply,
       WorldTrade trade,
       WorldSettlement settlement,
-<<<<<<< HEAD
-      WorldApprovals approvals) {
-=======
+      WorldApprovals approvals,
       WorldProgramme programme) {
->>>>>>> projects
     this.goods = goods;
     this.people = people;
     this.offices = offices;
@@ -48,11 +42,8 @@ class WorldParts {
     this.supply = supply;
     this.trade = trade;
     this.settlement = settlement;
-<<<<<<< HEAD
     this.approvals = approvals;
-=======
     this.programme = programme;
->>>>>>> projects
   }
 
   void settle(WorldFile file) {
@@ -67,10 +58,7 @@ class WorldParts {
     supply.settle(file);
     trade.settle(file);
     settlement.settle(file);
-<<<<<<< HEAD
     approvals.settle(file);
-=======
     programme.settle(file);
->>>>>>> projects
   }
 }

@@ -104,8 +104,7 @@ class WorldWorks {
   private void finish(Row row, UUID id, ProjectState until, Person centre) {
     if (until == ProjectState.ACCEPTED || until == ProjectState.CLOSED) {
       var visit =
-          new NewVisit(
-              id, row.file().today(), centre.displayName(), row.text("findings_zh"), true);
+          new NewVisit(id, row.file().today(), centre.displayName(), row.text("findings_zh"), true);
       as(centre, () -> contracts.visit(id, visit, centre));
     }
     if (until == ProjectState.CLOSED) {

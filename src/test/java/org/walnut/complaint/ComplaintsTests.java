@@ -130,10 +130,7 @@ class ComplaintsTests {
         }) {
       var text =
           transaction.execute(_ ->
-              db.sql(rows)
-                  .param("id", filed.id())
-                  .query((row, _) -> row.getString(1))
-                  .single());
+              db.sql(rows).param("id", filed.id()).query((row, _) -> row.getString(1)).single());
       assertThat(text).doesNotContain(filed.secret());
     }
   }

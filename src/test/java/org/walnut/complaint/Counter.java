@@ -28,8 +28,7 @@ public class Counter {
     this.complaints = complaints;
     this.handling = handling;
     this.centre =
-        opened(
-            accounts, Role.COUNTY_STAFF, new Scope(Scope.Kind.COUNTY, InCheng.COUNTY, null));
+        opened(accounts, Role.COUNTY_STAFF, new Scope(Scope.Kind.COUNTY, InCheng.COUNTY, null));
     this.officer =
         opened(accounts, Role.TOWN_OFFICER, new Scope(Scope.Kind.TOWN, WANGMO.value(), null));
   }
@@ -48,10 +47,8 @@ public class Counter {
     handling.answer(id, "It is put right.", by);
   }
 
-  public static NewComplaint complaint(
-      ComplaintSubject subject, @Nullable UUID id) {
-    return new NewComplaint(
-        null, subject, id, null, WANGMO, "He asked three yuan at the door.");
+  public static NewComplaint complaint(ComplaintSubject subject, @Nullable UUID id) {
+    return new NewComplaint(null, subject, id, null, WANGMO, "He asked three yuan at the door.");
   }
 
   private static Person opened(Accounts accounts, Role role, Scope scope) {

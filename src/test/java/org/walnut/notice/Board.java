@@ -49,8 +49,7 @@ public class Board {
     return posting(PostingKind.PERSONS, "Subsidy for walnut seedlings.", 5, persons);
   }
 
-  public NewPosting posting(
-      PostingKind kind, String body, int period, List<NewPerson> persons) {
+  public NewPosting posting(PostingKind kind, String body, int period, List<NewPerson> persons) {
     return new NewPosting(
         null, kind, "公示", "Notice", body, null, WANGMO, null, period, persons, List.of());
   }
@@ -91,8 +90,7 @@ public class Board {
   }
 
   public String object(UUID posting) {
-    return objections.file(
-        code(posting), new NewObjection(null, "He has no walnut trees."));
+    return objections.file(code(posting), new NewObjection(null, "He has no walnut trees."));
   }
 
   public UUID objection(String code) {

@@ -37,8 +37,7 @@ class NoticeDeskTests {
 
     assertThat(paths(desk, "notice.objections", board.author)).doesNotContain("/objections/" + id);
     assertThat(paths(desk, "notice.objections", board.reviewer)).contains("/objections/" + id);
-    board.objections.answer(
-        id, new Answer(Decision.DISMISS, "looked into it"), board.reviewer);
+    board.objections.answer(id, new Answer(Decision.DISMISS, "looked into it"), board.reviewer);
     assertThat(paths(desk, "notice.objections", board.reviewer))
         .doesNotContain("/objections/" + id);
   }

@@ -66,8 +66,7 @@ class ObjectionsTests {
 
     assertThat(board.state(posting)).isEqualTo(PostingState.REPLACED);
     assertThat(board.postings.card(corrected, board.author).version()).isEqualTo(2);
-    assertThat(board.postings.posted(board.code(posting)).state())
-        .isEqualTo(PostingState.REPLACED);
+    assertThat(board.postings.posted(board.code(posting)).state()).isEqualTo(PostingState.REPLACED);
   }
 
   @Test
@@ -97,8 +96,7 @@ class ObjectionsTests {
     var objection = new NewObjection(Ids.next(), "wrong amount");
 
     assertThat(objections.file(posting, objection)).isEqualTo(objections.file(posting, objection));
-    assertThatThrownBy(() ->
-            objections.file(posting, new NewObjection(null, "ask 13912345678")))
+    assertThatThrownBy(() -> objections.file(posting, new NewObjection(null, "ask 13912345678")))
         .isInstanceOf(InvalidInput.class);
   }
 

@@ -47,8 +47,7 @@ class PostingsTests {
     postings.post(id, board.reviewer);
 
     assertThat(board.state(id)).isEqualTo(PostingState.POSTED);
-    assertThat(postings.card(id, board.author).lastDay())
-        .isEqualTo(working.after(days.today(), 3));
+    assertThat(postings.card(id, board.author).lastDay()).isEqualTo(working.after(days.today(), 3));
     assertThatThrownBy(() -> postings.review(id, board.reviewer)).isInstanceOf(Refused.class);
   }
 
@@ -134,8 +133,7 @@ class PostingsTests {
     refused(board.posting(PostingKind.PERSONS, "x", 8, persons), "period");
     refused(board.posting(PostingKind.PERSONS, "x", 5, List.of()), "noPersons");
     refused(board.posting(PostingKind.ANNOUNCEMENT, "x", 5, persons), "personsOnlyOnLists");
-    var elsewhere =
-        new NewPerson("张三", Board.citizen(), new DivisionCode("621221109200"), null);
+    var elsewhere = new NewPerson("张三", Board.citizen(), new DivisionCode("621221109200"), null);
     refused(board.posting(PostingKind.PERSONS, "x", 5, List.of(elsewhere)), "village");
   }
 
@@ -201,9 +199,7 @@ class PostingsTests {
   void a_new_person_never_tells_itself_whole() {
     var person = Board.person("张三丰");
 
-    assertThat(person.toString())
-        .doesNotContain("张三丰", person.citizenId().value())
-        .contains("张*丰");
+    assertThat(person.toString()).doesNotContain("张三丰", person.citizenId().value()).contains("张*丰");
   }
 
   private void refused(NewPosting posting, String why) {
@@ -226,8 +222,8 @@ class PostingsTests {
             "select count(*) from posting_person x where x::text like :like",
             "select count(*) from activity x where x::text like :like")) {
       var found =
-          transaction.execute(_ ->
-              db.sql(rows).param("like", "%" + text + "%").query(Long.class).single());
+          transaction.execute(
+              _ -> db.sql(rows).param("like", "%" + text + "%").query(Long.class).single());
       count += found == null ? 1 : found;
     }
     return count;

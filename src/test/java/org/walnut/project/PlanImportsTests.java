@@ -60,7 +60,8 @@ class PlanImportsTests {
   @Test
   void a_file_that_is_no_list_is_refused() {
     assertThatThrownBy(() ->
-            imports.read(site.plan(), "x.csv", "only a header".getBytes(UTF_8), false, site.planner))
+            imports.read(
+                site.plan(), "x.csv", "only a header".getBytes(UTF_8), false, site.planner))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -76,7 +77,8 @@ class PlanImportsTests {
   private String faults(UUID report) {
     var found =
         transaction.execute(_ ->
-            db.sql("select string_agg(faults::text, ' ') from plan_import_row where import_id = :id")
+            db.sql(
+                    "select string_agg(faults::text, ' ') from plan_import_row where import_id = :id")
                 .param("id", report)
                 .query((row, _) -> row.getString(1))
                 .single());

@@ -54,8 +54,7 @@ class ComplaintLists {
         .list();
   }
 
-  private List<ComplaintRow> rows(
-      ComplaintQuery query, @Nullable UUID after, int most, Person me) {
+  private List<ComplaintRow> rows(ComplaintQuery query, @Nullable UUID after, int most, Person me) {
     return db.sql(
             """
             select c.id, c.code, c.subject, c.subject_label, c.division, coalesce(p.label, c.division) as place, c.state, c.filed_on, c.due_on,

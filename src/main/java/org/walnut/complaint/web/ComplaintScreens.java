@@ -89,8 +89,8 @@ class ComplaintScreens {
   private List<ComplaintDetails.Photo> photos(UUID complaint) {
     return db.sql("select file_id, name from complaint_photo where complaint_id = :complaint")
         .param("complaint", complaint)
-        .query((row, _) ->
-            new ComplaintDetails.Photo(Sql.uuid(row, "file_id"), row.getString("name")))
+        .query(
+            (row, _) -> new ComplaintDetails.Photo(Sql.uuid(row, "file_id"), row.getString("name")))
         .list();
   }
 }

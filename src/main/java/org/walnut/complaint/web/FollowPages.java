@@ -59,8 +59,7 @@ class FollowPages {
   String escalate(
       @PathVariable String county, Input input, Model model, HttpServletResponse response) {
     try {
-      voice.escalate(
-          input.value("code"), input.value("secret"), input.as(Said.class).words());
+      voice.escalate(input.value("code"), input.value("secret"), input.as(Said.class).words());
       return opened(county, input, model, response);
     } catch (InvalidInput bad) {
       return opened(county, input.with(bad), model, response);
@@ -76,8 +75,7 @@ class FollowPages {
       model.addAttribute("input", input);
       return "complaint/own";
     } catch (NotFound unknown) {
-      return form(
-          county, input.with(InvalidInput.at("code", "complaint.fault.unknown")), model);
+      return form(county, input.with(InvalidInput.at("code", "complaint.fault.unknown")), model);
     }
   }
 

@@ -117,12 +117,7 @@ class HandlingPages {
   String escalate(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     return step(
-        id,
-        input,
-        me,
-        flash,
-        model,
-        given -> voice.escalate(id, given.as(Said.class).words(), me));
+        id, input, me, flash, model, given -> voice.escalate(id, given.as(Said.class).words(), me));
   }
 
   private String show(UUID id, Input input, Person me, Model model) {

@@ -29,10 +29,7 @@ class PublicComplaintPages {
   private final FilingRate rate;
 
   PublicComplaintPages(
-      Complaints complaints,
-      StatisticsScreens statistics,
-      ComplaintForms forms,
-      FilingRate rate) {
+      Complaints complaints, StatisticsScreens statistics, ComplaintForms forms, FilingRate rate) {
     this.complaints = complaints;
     this.statistics = statistics;
     this.forms = forms;

@@ -10,11 +10,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.access.Scope;
 import org.walnut.complaint.ComplaintTerms;
 import org.walnut.complaint.NewTerm;
 import org.walnut.shared.Days;
 import org.walnut.shared.Forbidden;
-import org.walnut.access.Scope;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.Input;
 

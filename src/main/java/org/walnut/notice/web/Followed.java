@@ -6,7 +6,9 @@ import org.walnut.notice.ObjectionState;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
 
-/** What whoever objected may see of it: how it stands and what was answered, never what was said. */
+/**
+ * What whoever objected may see of it: how it stands and what was answered, never what was said.
+ */
 public record Followed(
     String code, String state, String filed, String due, @Nullable String answer, boolean waits) {
 

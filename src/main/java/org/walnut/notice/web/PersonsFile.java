@@ -73,9 +73,7 @@ final class PersonsFile {
 
   private @Nullable DivisionCode village(String text) {
     var named = byName.getOrDefault(text, List.of());
-    return named.size() == 1
-        ? named.getFirst().code()
-        : DivisionCode.read(text).orElse(null);
+    return named.size() == 1 ? named.getFirst().code() : DivisionCode.read(text).orElse(null);
   }
 
   private @Nullable Money amount(ListFile.Line line) {

@@ -77,9 +77,7 @@ class PostingForms {
     var within = new ArrayList<Option>();
     within.add(new Option(own.value(), divisions.place(own)));
     if (own.level() == DivisionLevel.COUNTY) {
-      divisions
-          .towns()
-          .forEach(town -> within.add(new Option(town.code().value(), town.name())));
+      divisions.towns().forEach(town -> within.add(new Option(town.code().value(), town.name())));
     }
     if (own.level() != DivisionLevel.VILLAGE) {
       divisions

@@ -32,8 +32,7 @@ class PostingPages {
   private final PostingScreens screens;
   private final PostingForms forms;
 
-  PostingPages(
-      Postings postings, PostingLists lists, PostingScreens screens, PostingForms forms) {
+  PostingPages(Postings postings, PostingLists lists, PostingScreens screens, PostingForms forms) {
     this.postings = postings;
     this.lists = lists;
     this.screens = screens;

@@ -122,7 +122,8 @@ class PostingScreens {
   }
 
   private List<PostingPaper> papers(UUID posting) {
-    return db.sql("select file_id, name from posting_paper where posting_id = :posting order by name")
+    return db.sql(
+            "select file_id, name from posting_paper where posting_id = :posting order by name")
         .param("posting", posting)
         .query((row, _) -> new PostingPaper(Sql.uuid(row, "file_id"), row.getString("name")))
         .list();

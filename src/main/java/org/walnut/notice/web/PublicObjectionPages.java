@@ -62,7 +62,8 @@ class PublicObjectionPages {
     model.addAttribute("code", code);
     if (!code.isBlank()) {
       try {
-        var read = ShortCode.read(code).orElseThrow(() -> new NotFound("notice.objection.kind", ""));
+        var read =
+            ShortCode.read(code).orElseThrow(() -> new NotFound("notice.objection.kind", ""));
         model.addAttribute("followed", Followed.of(objections.follow(read)));
       } catch (NotFound unknown) {
         model.addAttribute("unknown", true);

@@ -12,9 +12,12 @@ public record QrCode(int size, String path) {
 
   private static final Map<EncodeHintType, Object> HINTS =
       Map.of(
-          EncodeHintType.MARGIN, 2,
-          EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-          EncodeHintType.CHARACTER_SET, "UTF-8");
+          EncodeHintType.MARGIN,
+          2,
+          EncodeHintType.ERROR_CORRECTION,
+          ErrorCorrectionLevel.M,
+          EncodeHintType.CHARACTER_SET,
+          "UTF-8");
 
   public String viewBox() {
     return "0 0 " + size + " " + size;

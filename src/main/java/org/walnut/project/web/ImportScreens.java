@@ -80,8 +80,7 @@ class ImportScreens {
 
   private List<String> whys(String faults) {
     return Arrays.stream(json.readValue(faults, PlanFault[].class))
-        .map(fault ->
-            t("project.import.at", fault.field(), t(fault.key(), fault.args().toArray())))
+        .map(fault -> t("project.import.at", fault.field(), t(fault.key(), fault.args().toArray())))
         .toList();
   }
 }

@@ -47,8 +47,7 @@ class PlanImportPages {
       plans.plan(id);
       var file = input.file("file");
       var name = Objects.requireNonNullElse(file.getOriginalFilename(), "plan");
-      var report =
-          imports.read(id, name, file.getBytes(), input.chosen("trial", "true"), me);
+      var report = imports.read(id, name, file.getBytes(), input.chosen("trial", "true"), me);
       return "redirect:/plans/imports/" + report;
     } catch (InvalidInput bad) {
       return form(id, input.with(bad), model);

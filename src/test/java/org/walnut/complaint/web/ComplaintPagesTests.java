@@ -36,9 +36,12 @@ class ComplaintPagesTests {
     var filed =
         open(
             "10.0.0.1",
-            "subject", "COURIER_CHARGE",
-            "place", "621221108000",
-            "words", "He asked three yuan at the door.");
+            "subject",
+            "COURIER_CHARGE",
+            "place",
+            "621221108000",
+            "words",
+            "He asked three yuan at the door.");
     assertThat(filed).hasStatus3xxRedirection().hasRedirectedUrl(PUBLIC + "/filed");
     var slip = (FiledSlip) Objects.requireNonNull(filed.getMvcResult().getFlashMap().get("filed"));
 
@@ -77,15 +80,10 @@ class ComplaintPagesTests {
   void from_one_address_only_a_few_complaints_come_at_once() {
     for (int i = 0; i < 5; i++) {
       assertThat(
-              open(
-                  "10.9.9.9",
-                  "subject", "OTHER",
-                  "place", "621221",
-                  "words", "again and again"))
+              open("10.9.9.9", "subject", "OTHER", "place", "621221", "words", "again and again"))
           .hasStatus3xxRedirection();
     }
-    assertThat(
-            open("10.9.9.9", "subject", "OTHER", "place", "621221", "words", "again and again"))
+    assertThat(open("10.9.9.9", "subject", "OTHER", "place", "621221", "words", "again and again"))
         .hasStatus(429);
   }
 
@@ -116,16 +114,17 @@ class ComplaintPagesTests {
   @Test
   void a_clerk_takes_one_for_somebody_and_prints_the_slip() {
     var station =
-        People.of(
-            Role.STATION_PARTNER,
-            new Scope(Scope.Kind.STATION, "621221108203", Ids.next()));
+        People.of(Role.STATION_PARTNER, new Scope(Scope.Kind.STATION, "621221108203", Ids.next()));
     var taken =
         form(
             "/complaints",
             station,
-            "subject", "SUBSIDY",
-            "place", "621221108000",
-            "words", "My neighbour got it twice.");
+            "subject",
+            "SUBSIDY",
+            "place",
+            "621221108000",
+            "words",
+            "My neighbour got it twice.");
 
     assertThat(taken).hasStatus3xxRedirection().hasRedirectedUrl("/complaints/slip");
     assertThat(get("/complaints", station)).hasStatus(403);

@@ -46,9 +46,7 @@ class PublicColumnTests {
         .contains("name=\"robots\" content=\"noindex");
     assertThat(mvc.get().uri(path + "/print")).bodyText().contains("class=\"qr\"", "<path d=\"M");
     assertThat(mvc.get().uri(COLUMN)).hasStatusOk().bodyText().contains(path);
-    assertThat(mvc.get().uri(COLUMN + "?town=621221109000"))
-        .bodyText()
-        .doesNotContain(path);
+    assertThat(mvc.get().uri(COLUMN + "?town=621221109000")).bodyText().doesNotContain(path);
   }
 
   @Test
@@ -97,8 +95,7 @@ class PublicColumnTests {
   void from_one_address_only_a_few_objections_come_at_once() {
     var path = COLUMN + "/postings/" + board.code(board.posted(board.announcement("hello")));
     for (int i = 0; i < 5; i++) {
-      assertThat(object(path, "10.8.8.8", "words", "again and again"))
-          .hasStatus3xxRedirection();
+      assertThat(object(path, "10.8.8.8", "words", "again and again")).hasStatus3xxRedirection();
     }
     assertThat(object(path, "10.8.8.8", "words", "again and again")).hasStatus(429);
   }
@@ -125,8 +122,7 @@ class PublicColumnTests {
     assertThat(get(path, board.author)).hasStatusOk();
     assertThat(form(path + "/answer", board.author, "decision", "DISMISS", "answer", "looked at"))
         .hasStatus(409);
-    assertThat(form(path + "/answer", board.reviewer, "decision", "", "answer", ""))
-        .hasStatus(422);
+    assertThat(form(path + "/answer", board.reviewer, "decision", "", "answer", "")).hasStatus(422);
     assertThat(
             form(path + "/answer", board.reviewer, "decision", "WITHDRAW", "answer", "looked at"))
         .hasStatus3xxRedirection();
@@ -148,7 +144,8 @@ class PublicColumnTests {
     assertThat(form(path + "/review", board.reviewer)).hasStatus3xxRedirection();
     assertThat(form(path + "/posting", board.reviewer)).hasStatus3xxRedirection();
     assertThat(form(path + "/withdrawal", board.reviewer, "why", "")).hasStatus(422);
-    assertThat(form(path + "/withdrawal", board.reviewer, "why", "wrong")).hasStatus3xxRedirection();
+    assertThat(form(path + "/withdrawal", board.reviewer, "why", "wrong"))
+        .hasStatus3xxRedirection();
   }
 
   private MvcTestResult write(String list, String kind) {
