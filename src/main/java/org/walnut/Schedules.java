@@ -11,6 +11,7 @@ import org.walnut.audit.Sealing;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.office.Duties;
+import org.walnut.operation.UnheardFacts;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.signin.SignIns;
