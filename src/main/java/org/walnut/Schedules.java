@@ -10,8 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.walnut.approval.Approvals;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
+import org.walnut.office.Duties;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
+import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -45,6 +47,11 @@ class Schedules {
   }
 
   @Bean
+  RecurringTask<Void> openRecurringWork(Duties duties, Divisions divisions) {
+    return every("office.openWork", Duration.ofHours(6), divisions, duties::openWork);
+  }
+
+  @Bean
   RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
     return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
   }
@@ -52,6 +59,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> endUndecidedApprovals(Approvals approvals, Divisions divisions) {
     return every("approval.expire", Duration.ofMinutes(15), divisions, approvals::expire);
+  }
+
+  @Bean
+  RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
+    return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
   }
 
   private static RecurringTask<Void> every(
