@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /** Acts that belong together, in the order in which a reader looks for them. */
 public enum ActGroup {
   MINE(EnumSet.of(SEE_DESK, BUY)),
-  PEOPLE(EnumSet.of(READ_HOUSEHOLDS, REGISTER_HOUSEHOLDS, RECORD_INCOME, UNMASK_PERSONS, EXPORT_PERSONS)),
+  PEOPLE(
+      EnumSet.of(
+          READ_HOUSEHOLDS, REGISTER_HOUSEHOLDS, RECORD_INCOME, UNMASK_PERSONS, EXPORT_PERSONS)),
   GOODS(
       EnumSet.of(
           READ_AGREEMENTS,

@@ -47,8 +47,7 @@ class RegisterReleasing implements DangerousAct<ReleaseWish> {
         wish.division(),
         "/households/releases",
         "household.release.happens",
-        List.of(
-            wish.who(), place, count.households(), count.members(), wish.purpose()));
+        List.of(wish.who(), place, count.households(), count.members(), wish.purpose()));
   }
 
   @Override

@@ -75,8 +75,7 @@ class ReleaseStore {
         .param("id", id)
         .param("account", account)
         .param("now", Sql.utc(clock.instant()))
-        .query((row, _) ->
-            new Taken(row.getString("division"), row.getString("purpose")))
+        .query((row, _) -> new Taken(row.getString("division"), row.getString("purpose")))
         .optional();
   }
 

@@ -2,9 +2,9 @@ package org.walnut.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.walnut.house.People.signedIn;
 import static org.walnut.household.AHousehold.headedBy;
 import static org.walnut.household.AHousehold.somebody;
-import static org.walnut.house.People.signedIn;
 
 import java.util.List;
 import java.util.UUID;
@@ -37,13 +37,14 @@ class RegisterReleasesTests {
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
-  Person officer = People.townOfficer(TOWN.value());
+  Person officer;
   Person centre = People.countyStaff();
   CitizenId citizen;
   UUID household;
 
   @BeforeEach
   void a_household() {
+    officer = People.townOfficer(TOWN.value());
     citizen = somebody();
     household = households.register(headedBy("Du Fulai", citizen).command(), officer);
   }
@@ -86,16 +87,15 @@ class RegisterReleasesTests {
   @Test
   void it_is_over_after_a_day() {
     var late = UUID.randomUUID();
-    transaction.executeWithoutResult(
-        _ ->
-            db.sql(
-                    """
-                    insert into register_release (id, account_id, division, purpose, released_at, ends_at, downloads_left)
-                    values (:id, :account, '621221108000', 'long ago', now() - interval '25 hours', now() - interval '1 hour', 2)
-                    """)
-                .param("id", late)
-                .param("account", officer.id())
-                .update());
+    transaction.executeWithoutResult(_ ->
+        db.sql(
+                """
+                insert into register_release (id, account_id, division, purpose, released_at, ends_at, downloads_left)
+                values (:id, :account, '621221108000', 'long ago', now() - interval '25 hours', now() - interval '1 hour', 2)
+                """)
+            .param("id", late)
+            .param("account", officer.id())
+            .update());
 
     assertThatThrownBy(() -> releases.open(late, officer)).isInstanceOf(NotFound.class);
     assertThat(browser.get().uri("/households/releases").with(signedIn(officer)).exchange())
@@ -109,10 +109,8 @@ class RegisterReleasesTests {
     assertThatThrownBy(
             () -> releases.ask(new NewRelease(null, new DivisionCode("621221"), "a list"), officer))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(
-            () ->
-                releases.ask(
-                    new NewRelease(null, new DivisionCode("621221110000"), "a list"), centre))
+    assertThatThrownBy(() ->
+            releases.ask(new NewRelease(null, new DivisionCode("621221110000"), "a list"), centre))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("nothingToRelease");
   }
@@ -153,11 +151,10 @@ class RegisterReleasesTests {
   }
 
   private List<String> history() {
-    return transaction.execute(
-        _ ->
-            db.sql("select kind from activity where subject_id = :id")
-                .param("id", household)
-                .query(String.class)
-                .list());
+    return transaction.execute(_ ->
+        db.sql("select kind from activity where subject_id = :id")
+            .param("id", household)
+            .query(String.class)
+            .list());
   }
 }

@@ -137,13 +137,11 @@ class LedgerPeriodsTests {
       var posting =
           others.submit(() ->
               Tenancy.within(
-                  county,
-                  () -> transaction.execute(_ -> heldPosting(month, posted, commit))));
+                  county, () -> transaction.execute(_ -> heldPosting(month, posted, commit))));
       posted.await();
       var closing =
           others.submit(() ->
-              Tenancy.within(
-                  county, () -> transaction.execute(_ -> turned(month, "CLOSED"))));
+              Tenancy.within(county, () -> transaction.execute(_ -> turned(month, "CLOSED"))));
       assertThatThrownBy(() -> closing.get(300, TimeUnit.MILLISECONDS))
           .isInstanceOf(TimeoutException.class);
       commit.countDown();

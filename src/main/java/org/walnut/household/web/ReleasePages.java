@@ -32,8 +32,7 @@ class ReleasePages {
   private final ReleaseScreens screens;
   private final HouseholdScreens households;
 
-  ReleasePages(
-      RegisterReleases releases, ReleaseScreens screens, HouseholdScreens households) {
+  ReleasePages(RegisterReleases releases, ReleaseScreens screens, HouseholdScreens households) {
     this.releases = releases;
     this.screens = screens;
     this.households = households;
