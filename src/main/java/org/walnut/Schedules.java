@@ -28,6 +28,12 @@ import org.walnut.tenancy.Tenancy;
 class Schedules {
 
   @Bean
+  RecurringTask<Void> tellWhatWaits(MorningRound round, Divisions divisions) {
+    return Tasks.recurring("figure.morningRound", new Daily(Days.ZONE, LocalTime.of(7, 30)))
+        .execute((_, _) -> eachCounty(divisions, round::run));
+  }
+
+  @Bean
   RecurringTask<Void> expireUnpaidOrders(OrderDeadlines orders, Divisions divisions) {
     return every("order.expireUnpaid", Duration.ofMinutes(1), divisions, orders::expireUnpaid);
   }
@@ -57,12 +63,6 @@ class Schedules {
   @Bean
   RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
     return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
-  }
-
-  @Bean
-  RecurringTask<Void> tellWhatWaits(MorningRound round, Divisions divisions) {
-    return Tasks.recurring("figure.morningRound", new Daily(Days.ZONE, LocalTime.of(7, 30)))
-        .execute((_, _) -> eachCounty(divisions, round::run));
   }
 
   @Bean

@@ -83,18 +83,6 @@ class AccountStore {
         .optional();
   }
 
-  Optional<Known> byId(UUID id) {
-    return db.sql(
-            """
-            select id, county_id, login, display_name, role, scope_kind, division, subject_id, password_hash, closed_at
-              from account
-             where id = :id
-            """)
-        .param("id", id)
-        .query(AccountStore::known)
-        .optional();
-  }
-
   List<Known> staff() {
     return db.sql(
             """
@@ -106,6 +94,18 @@ class AccountStore {
             """)
         .query(AccountStore::known)
         .list();
+  }
+
+  Optional<Known> byId(UUID id) {
+    return db.sql(
+            """
+            select id, county_id, login, display_name, role, scope_kind, division, subject_id, password_hash, closed_at
+              from account
+             where id = :id
+            """)
+        .param("id", id)
+        .query(AccountStore::known)
+        .optional();
   }
 
   private static Known known(ResultSet row, int index) throws SQLException {

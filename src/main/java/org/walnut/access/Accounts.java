@@ -44,6 +44,11 @@ public class Accounts {
     return account.id();
   }
 
+  /** Everybody with an open account who is not a buyer. */
+  List<Person> staff() {
+    return store.staff().stream().map(AccountStore.Known::person).toList();
+  }
+
   /** The person of a login, in the county at hand, whoever asks. */
   @Transactional(readOnly = true)
   public Optional<Person> person(String login) {
@@ -51,11 +56,6 @@ public class Accounts {
         .byLogin(login)
         .filter(account -> !account.closed())
         .map(AccountStore.Known::person);
-  }
-
-  /** Everybody with an open account who is not a buyer. */
-  List<Person> staff() {
-    return store.staff().stream().map(AccountStore.Known::person).toList();
   }
 
   /** The county a login belongs to. */
