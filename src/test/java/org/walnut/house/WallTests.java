@@ -240,6 +240,7 @@ class WallTests {
       case "bool" -> "true";
       case "date" -> "date '2026-01-01'";
       case "timestamptz" -> "timestamptz '2026-01-01'";
+      case "time" -> "time '21:00'";
       case "bytea" -> "'\\x00'::bytea";
       case "jsonb", "json" -> "'{}'";
       default -> type.startsWith("_") ? "'{}'" : "gen_random_uuid()::text";
