@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** By what a person comes in. */
 public enum Way {
-  PASSWORD;
+  PASSWORD,
+  PASSKEY,
+  INVITATION;
 
   /** As the words of activities have it. */
   public String word() {
