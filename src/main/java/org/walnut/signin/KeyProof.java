@@ -15,6 +15,7 @@ import com.webauthn4j.verifier.exception.VerificationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,8 +79,11 @@ class KeyProof {
   Optional<Claim> claim(String answer) {
     try {
       var read = manager.parseAuthenticationResponseJSON(answer);
-      return Optional.of(
-          new Claim(read, read.getCredentialId(), KeyHandle.read(read.getUserHandle())));
+      byte @Nullable [] id = read.getCredentialId();
+      byte @Nullable [] handle = read.getUserHandle();
+      return id == null
+          ? Optional.empty()
+          : Optional.of(new Claim(read, id, KeyHandle.read(handle)));
     } catch (DataConversionException | IllegalArgumentException odd) {
       return Optional.empty();
     }

@@ -1,0 +1,51 @@
+package org.walnut.access;
+
+import static org.walnut.access.Act.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Acts that belong together, in the order in which a reader looks for them. */
+public enum ActGroup {
+  MINE(EnumSet.of(SEE_DESK, BUY)),
+  PEOPLE(EnumSet.of(READ_HOUSEHOLDS, REGISTER_HOUSEHOLDS, RECORD_INCOME, UNMASK_PERSONS)),
+  GOODS(
+      EnumSet.of(
+          READ_AGREEMENTS,
+          SIGN_AGREEMENTS,
+          READ_LOTS,
+          WEIGH_INTAKES,
+          PROCESS_LOTS,
+          INSPECT_LOTS,
+          READ_STOCK,
+          KEEP_GOODS)),
+  TRADE(EnumSet.of(KEEP_SHOP, OPEN_SHOPS, READ_ORDERS, FULFIL_ORDERS, REFUND_ORDERS)),
+  MONEY(EnumSet.of(READ_MONEY, SETTLE, PAY_OUT)),
+  OFFICE(
+      EnumSet.of(
+          READ_OFFICES,
+          KEEP_OFFICES,
+          READ_STANDARDS,
+          KEEP_STANDARDS,
+          READ_INFRASTRUCTURE,
+          KEEP_INFRASTRUCTURE)),
+  /** Figures, the house itself, and whatever stands nowhere else. */
+  HOUSE(EnumSet.noneOf(Act.class));
+
+  private final Set<Act> acts;
+
+  ActGroup(EnumSet<Act> acts) {
+    this.acts = acts;
+  }
+
+  /** In the order of {@link Act}. */
+  public Set<Act> acts() {
+    if (this != HOUSE) {
+      return EnumSet.copyOf(acts);
+    }
+    var rest = EnumSet.allOf(Act.class);
+    Stream.of(values()).forEach(group -> rest.removeAll(group.acts));
+    return rest;
+  }
+}
