@@ -70,38 +70,6 @@ class AccountStore {
         .update();
   }
 
-  /** False when it is closed already. */
-  boolean close(UUID account, Instant at) {
-    return db.sql("update account set closed_at = :at where id = :id and closed_at is null")
-            .param("at", Sql.utc(at))
-            .param("id", account)
-            .update()
-        == 1;
-  }
-
-  /** False when it is open already. */
-  boolean reopen(UUID account) {
-    return db.sql("update account set closed_at = null where id = :id and closed_at is not null")
-            .param("id", account)
-            .update()
-        == 1;
-  }
-
-  void post(UUID account, Role role, Scope scope) {
-    db.sql(
-            """
-            update account
-               set role = :role, scope_kind = :kind, division = :division, subject_id = :subject::uuid
-             where id = :id
-            """)
-        .param("role", role.name())
-        .param("kind", scope.kind().name())
-        .param("division", scope.division())
-        .param("subject", scope.subject())
-        .param("id", account)
-        .update();
-  }
-
   Optional<Known> byLogin(String login) {
     return db.sql(
             """

@@ -30,6 +30,18 @@ public enum ActGroup {
           KEEP_STANDARDS,
           READ_INFRASTRUCTURE,
           KEEP_INFRASTRUCTURE)),
+  PROGRAMME(
+      EnumSet.of(
+          READ_PROJECTS,
+          PLAN_PROJECTS,
+          APPROVE_PROJECTS,
+          PAY_PROJECTS,
+          WRITE_NOTICES,
+          REVIEW_NOTICES,
+          ANSWER_OBJECTIONS,
+          READ_COMPLAINTS,
+          FILE_COMPLAINTS,
+          HANDLE_COMPLAINTS)),
   /** Figures, the house itself, and whatever stands nowhere else. */
   HOUSE(EnumSet.noneOf(Act.class));
 

@@ -18,7 +18,7 @@ class CountyFilter extends OncePerRequestFilter {
 
   private static final Pattern IN_PATH =
       Pattern.compile(
-          "/(?:market|public|invitation|callbacks/[a-z]+|sandbox/[a-z]+(?:/api)?)/(\\d{6})(?:/.*)?");
+          "/(?:market|public|callbacks/[a-z]+|sandbox/[a-z]+(?:/api)?)/(\\d{6})(?:/.*)?");
 
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {

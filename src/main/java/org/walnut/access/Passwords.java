@@ -57,12 +57,6 @@ public class Passwords {
     store.password(person.id(), hash(person.login(), password));
   }
 
-  /** The account has no password from now on. */
-  @Transactional
-  public void forget(Person person) {
-    store.password(person.id(), "");
-  }
-
   /** Changes the person's own password; the one they have proves that it is them. */
   public void change(Person person, String current, String next) {
     if (recognise(person.login(), current).isEmpty()) {

@@ -24,11 +24,6 @@ class RelyingParty {
     return URI.create(origin()).getHost();
   }
 
-  /** A link to a page of ours, for somebody who is elsewhere. */
-  String link(String path) {
-    return origin() + path;
-  }
-
   ServerProperty asks(Challenge challenge) {
     var bytes = new DefaultChallenge(Base64.getUrlDecoder().decode(challenge.value()));
     return new ServerProperty(Set.of(new Origin(origin())), id(), bytes);

@@ -8,13 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.walnut.access.AccountChanged;
 import org.walnut.access.Accounts;
 import org.walnut.access.Person;
 import org.walnut.shared.NotFound;
@@ -75,21 +71,6 @@ public class Sessions {
     return clock.instant().isBefore(visit.until())
         && visit.account().equals(person.id())
         && (visit.confirmed() || unchanged(person));
-  }
-
-  /**
-   * Once more after the change is there for everybody: a session that began meanwhile ends as well.
-   */
-  @EventListener
-  void on(AccountChanged event) {
-    endOthers(event.account(), null);
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            endOthers(event.account(), null);
-          }
-        });
   }
 
   private boolean unchanged(Person person) {

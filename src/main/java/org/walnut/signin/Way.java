@@ -5,8 +5,7 @@ import java.util.Locale;
 /** By what a person comes in. */
 public enum Way {
   PASSWORD,
-  PASSKEY,
-  INVITATION;
+  PASSKEY;
 
   /** As the words of activities have it. */
   public String word() {

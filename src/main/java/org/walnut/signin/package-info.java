@@ -1,10 +1,9 @@
 /**
- * Lets people in and out: by password or passkey, with tries that are counted; invites them, and
- * knows the sessions they come back with.
+ * Lets people in and out: by password or passkey, with tries that are counted, and knows the
+ * sessions they come back with.
  *
- * <p>Come in through {@link org.walnut.signin.SignIns}, {@link org.walnut.signin.Passkeys}, {@link
- * org.walnut.signin.Invitations} and {@link org.walnut.signin.Sessions}. Owns the tables {@code
- * passkey} and {@code invitation}, and {@code sign_in_counter}, which holds no names: its keys are
+ * <p>Come in through {@link org.walnut.signin.SignIns}, {@link org.walnut.signin.Passkeys} and
+ * {@link org.walnut.signin.Sessions}. Owns the tables {@code passkey} and {@code sign_in_counter}, which holds no names: its keys are
  * keyed hashes.
  */
 @NullMarked

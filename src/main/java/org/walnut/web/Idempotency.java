@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,9 +27,7 @@ class Idempotency extends OncePerRequestFilter {
   static final String HEADER = "Idempotency-Key";
   static final String REPLAYED = "Idempotent-Replayed";
 
-  /** Their answers hold a secret that is shown once: keeping the answer would keep the secret. */
-  private static final List<String> NEVER_KEPT = List.of("/api/v1/tokens", "/api/v1/invitations");
-
+  private static final String TOKENS = "/api/v1/tokens";
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
   private final KeptAnswers answers;
@@ -66,9 +63,7 @@ class Idempotency extends OncePerRequestFilter {
   }
 
   static boolean concerns(String method, String path) {
-    return method.equals("POST")
-        && path.startsWith("/api/v1/")
-        && NEVER_KEPT.stream().noneMatch(path::startsWith);
+    return method.equals("POST") && path.startsWith("/api/v1/") && !path.equals(TOKENS);
   }
 
   @Override

@@ -11,9 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.walnut.access.AccountLife;
 import org.walnut.access.Accounts;
-import org.walnut.access.NewPost;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.house.People;
@@ -25,7 +23,6 @@ class SessionsTests {
 
   @Autowired MockMvcTester web;
   @Autowired Accounts accounts;
-  @Autowired AccountLife life;
   @Autowired Sessions sessions;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
@@ -108,18 +105,6 @@ class SessionsTests {
   }
 
   @Test
-  void a_role_taken_away_and_a_closed_account_are_felt_with_the_next_click() {
-    var moved = in();
-    life.move(me.id(), new NewPost(Role.INSPECTOR, null, null));
-    assertThat(moved.isIn()).isFalse();
-
-    var closed = in();
-    life.close(me.id());
-    assertThat(closed.isIn()).isFalse();
-    assertThat(closed.signIn(login, Comer.PASSWORD)).hasRedirectedUrl("/sign-in?wrong");
-  }
-
-  @Test
   void what_was_taken_away_while_somebody_came_in_is_found_at_the_first_click() {
     var comer = in();
     transaction.executeWithoutResult(_ ->
@@ -154,16 +139,13 @@ class SessionsTests {
   }
 
   @Test
-  void the_county_centre_signs_an_account_out_everywhere() {
+  void all_sessions_of_an_account_are_ended_for_its_owner_or_by_its_owners_program() {
     var comer = in();
 
-    assertThat(
-            web.post()
-                .uri("/accounts/" + me.id() + "/sessions/ending")
-                .with(People.signedIn(People.countyStaff())))
-        .hasStatus(302);
+    assertThat(web.delete().uri("/api/v1/my/sessions").with(People.signedIn(me))).hasStatus(204);
 
     assertThat(comer.isIn()).isFalse();
+    assertThat(sessions.of(me.id())).isEmpty();
   }
 
   private Comer in() {

@@ -17,8 +17,7 @@ import org.walnut.web.Words;
 public class AccountScreens {
 
   /** An account as its list shows it. */
-  public record AccountRow(
-      String path, String login, String name, String role, String reach, boolean closed) {}
+  public record AccountRow(String login, String name, String role, String reach, boolean closed) {}
 
   private final JdbcClient db;
 
@@ -30,7 +29,7 @@ public class AccountScreens {
     return Paged.of(
         db.sql(
                 """
-                select id, login, display_name, role, scope_kind, division, closed_at
+                select login, display_name, role, scope_kind, division, closed_at
                   from account
                  where (:q = '' or login like '%' || :q || '%' or display_name like '%' || :q || '%')
                    and (:after::text is null or login > :after)
@@ -51,7 +50,6 @@ public class AccountScreens {
             + " "
             + row.getString("division");
     return new AccountRow(
-        "/accounts/" + row.getString("id"),
         row.getString("login"),
         row.getString("display_name"),
         Words.label(Role.valueOf(row.getString("role"))),
