@@ -15,7 +15,6 @@ import com.webauthn4j.verifier.exception.VerificationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,14 +75,14 @@ class KeyProof {
   }
 
   /** Empty when it is no answer of a device. */
+  @SuppressWarnings("NullAway") // The library marks its arrays as arrays of what may be null.
   Optional<Claim> claim(String answer) {
     try {
       var read = manager.parseAuthenticationResponseJSON(answer);
-      byte @Nullable [] id = read.getCredentialId();
-      byte @Nullable [] handle = read.getUserHandle();
-      return id == null
+      return read.getCredentialId() == null
           ? Optional.empty()
-          : Optional.of(new Claim(read, id, KeyHandle.read(handle)));
+          : Optional.of(
+              new Claim(read, read.getCredentialId(), KeyHandle.read(read.getUserHandle())));
     } catch (DataConversionException | IllegalArgumentException odd) {
       return Optional.empty();
     }

@@ -3,8 +3,8 @@
  * sessions they come back with.
  *
  * <p>Come in through {@link org.walnut.signin.SignIns}, {@link org.walnut.signin.Passkeys} and
- * {@link org.walnut.signin.Sessions}. Owns the tables {@code passkey} and {@code sign_in_counter}, which holds no names: its keys are
- * keyed hashes.
+ * {@link org.walnut.signin.Sessions}. Owns the tables {@code passkey} and {@code sign_in_counter},
+ * which holds no names: its keys are keyed hashes.
  */
 @NullMarked
 @ApplicationModule(
