@@ -1,11 +1,12 @@
 // A form with data-passkey="create" or "get" asks the device for a passkey before it is sent: it fetches what to ask from
 // data-challenge, and the answer goes with the form in its field "passkey". Where no device can, the form stays hidden.
 export function bindPasskeys(root) {
-  const forms = root.querySelectorAll("form[data-passkey]");
+  const forms = root.querySelectorAll("form[data-passkey]:not([data-bound])");
   if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
     return;
   }
   for (const form of forms) {
+    form.dataset.bound = "";
     form.hidden = false;
     form.addEventListener("submit", (event) => ask(event, form));
   }

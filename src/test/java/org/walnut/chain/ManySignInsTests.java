@@ -79,7 +79,7 @@ class ManySignInsTests {
 
     assertThat(answers.keySet()).isSubsetOf(401, 429);
     assertThat(answers.get(429)).isGreaterThan(TRIES / 2);
-    assertThat(Duration.ofNanos(slowest.get())).isLessThan(Duration.ofSeconds(5));
+    assertThat(Duration.ofNanos(slowest.get())).isLessThan(Duration.ofSeconds(20));
   }
 
   private void attempt(Map<Integer, Integer> answers, Semaphore places) {
@@ -88,7 +88,7 @@ class ManySignInsTests {
       var request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/tokens"))
               .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(body.formatted(UUID.randomUUID())))
+              .POST(HttpRequest.BodyPublishers.ofString(body.formatted(UUID.randomUUID().toString().substring(0, 8))))
               .build();
       var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
       answers.merge(answer.statusCode(), 1, Integer::sum);
