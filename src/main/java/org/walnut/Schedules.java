@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
+import org.walnut.office.Duties;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.signin.SignIns;
@@ -42,6 +43,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> goRoundPayments(PaymentRound payments, Divisions divisions) {
     return every("payment.rounds", Duration.ofSeconds(30), divisions, payments::run);
+  }
+
+  @Bean
+  RecurringTask<Void> openRecurringWork(Duties duties, Divisions divisions) {
+    return every("office.openWork", Duration.ofHours(6), divisions, duties::openWork);
   }
 
   @Bean

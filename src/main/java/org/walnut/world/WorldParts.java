@@ -10,6 +10,8 @@ class WorldParts {
   private final WorldPeople people;
   private final WorldOffices offices;
   private final WorldVillages villages;
+  private final WorldDuties duties;
+  private final WorldStandards standards;
   private final WorldHouseholds households;
   private final WorldSupply supply;
   private final WorldTrade trade;
@@ -20,6 +22,8 @@ class WorldParts {
       WorldPeople people,
       WorldOffices offices,
       WorldVillages villages,
+      WorldDuties duties,
+      WorldStandards standards,
       WorldHouseholds households,
       WorldSupply supply,
       WorldTrade trade,
@@ -28,6 +32,8 @@ class WorldParts {
     this.people = people;
     this.offices = offices;
     this.villages = villages;
+    this.duties = duties;
+    this.standards = standards;
     this.households = households;
     this.supply = supply;
     this.trade = trade;
@@ -39,6 +45,8 @@ class WorldParts {
     people.settle(file);
     offices.settle(file);
     villages.settle(file);
+    duties.settle(file);
+    standards.settle(file);
     goods.settle(file);
     households.settle(file);
     supply.settle(file);

@@ -15,6 +15,7 @@
       "county",
       "office",
       "infrastructure",
+      "standard",
       "household",
       "stock",
       "supply",
