@@ -88,7 +88,9 @@ class ManySignInsTests {
       var request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/tokens"))
               .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(body.formatted(UUID.randomUUID().toString().substring(0, 8))))
+              .POST(
+                  HttpRequest.BodyPublishers.ofString(
+                      body.formatted(UUID.randomUUID().toString().substring(0, 8))))
               .build();
       var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
       answers.merge(answer.statusCode(), 1, Integer::sum);
