@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
+import org.walnut.files.Scans;
 import org.walnut.message.MessageRound;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
@@ -47,6 +48,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> bringMessages(MessageRound messages, Divisions divisions) {
     return every("message.rounds", Duration.ofSeconds(15), divisions, messages::run);
+  }
+
+  @Bean
+  RecurringTask<Void> scanFilesLater(Scans files, Divisions divisions) {
+    return every("files.scanLater", Duration.ofMinutes(5), divisions, files::scanLater);
   }
 
   @Bean

@@ -11,6 +11,7 @@ class WorldParts {
   private final WorldOffices offices;
   private final WorldVillages villages;
   private final WorldHouseholds households;
+  private final WorldWishes wishes;
   private final WorldSupply supply;
   private final WorldTrade trade;
   private final WorldSettlement settlement;
@@ -21,6 +22,7 @@ class WorldParts {
       WorldOffices offices,
       WorldVillages villages,
       WorldHouseholds households,
+      WorldWishes wishes,
       WorldSupply supply,
       WorldTrade trade,
       WorldSettlement settlement) {
@@ -29,6 +31,7 @@ class WorldParts {
     this.offices = offices;
     this.villages = villages;
     this.households = households;
+    this.wishes = wishes;
     this.supply = supply;
     this.trade = trade;
     this.settlement = settlement;
@@ -41,6 +44,7 @@ class WorldParts {
     villages.settle(file);
     goods.settle(file);
     households.settle(file);
+    wishes.settle(file);
     supply.settle(file);
     trade.settle(file);
     settlement.settle(file);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.files.Evidence;
 import org.walnut.household.HouseholdStatus;
 import org.walnut.household.Households;
 import org.walnut.household.Unmasking;
@@ -29,16 +30,19 @@ class HouseholdPages {
   private final HouseholdScreens screens;
   private final IncomeScreens incomes;
   private final Households households;
+  private final Evidence evidence;
 
   HouseholdPages(
       HouseholdLists lists,
       HouseholdScreens screens,
       IncomeScreens incomes,
-      Households households) {
+      Households households,
+      Evidence evidence) {
     this.lists = lists;
     this.screens = screens;
     this.incomes = incomes;
     this.households = households;
+    this.evidence = evidence;
   }
 
   @GetMapping("/households")
@@ -138,6 +142,7 @@ class HouseholdPages {
     model.addAttribute("input", input);
     model.addAttribute("mayUnmask", me.may(Act.UNMASK_PERSONS));
     model.addAttribute("mayRegister", me.may(Act.REGISTER_HOUSEHOLDS));
+    model.addAttribute("pictures", EvidencePages.pictures(evidence, id));
     model.addAttribute("mayRecord", me.may(Act.RECORD_INCOME));
     return "household/show";
   }
