@@ -11,8 +11,10 @@ import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.files.Scans;
 import org.walnut.message.MessageRound;
+import org.walnut.office.Duties;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
+import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -56,16 +58,5 @@ class Schedules {
   }
 
   @Bean
-  RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
-    return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
-  }
-
-  private static RecurringTask<Void> every(
-      String name, Duration pause, Divisions divisions, Runnable verb) {
-    return Tasks.recurring(name, FixedDelay.of(pause))
-        .execute((_, _) ->
-            divisions.counties().stream()
-                .map(County::code)
-                .forEach(county -> Tenancy.within(county, verb)));
-  }
-}
+  RecurringTask<Void> openRecurringWork(Duties duties, Divisions divisions) {
+    return every("office.openWork", Duration.ofHours(6), divisions, duties::openWork);

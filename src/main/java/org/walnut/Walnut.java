@@ -18,10 +18,14 @@ public class Walnut {
   /**
    * Starts the server; with {@code --empty} without the named world but with one login for each
    * county. With {@code --verify} recomputes the books from raw rows instead and ends with 1 when a
-   * rule is broken.
+   * rule is broken. With {@code --backup FILE} or {@code --restore FILE} writes or restores an
+   * archive.
    */
   static void main(String[] arguments) {
     var wishes = Arrays.asList(arguments);
+    if (wishes.contains("--backup") || wishes.contains("--restore")) {
+      System.exit(ArchiveCommand.run(wishes, System.out));
+    }
     var application = new SpringApplication(Walnut.class);
     if (wishes.contains("--verify")) {
       application.setDefaultProperties(

@@ -47,6 +47,11 @@ public record Scope(Kind kind, String division, @Nullable UUID subject) implemen
     return kind == Kind.SHOP ? subject : null;
   }
 
+  /** The station a partner is bound to; likewise. */
+  public @Nullable UUID station() {
+    return kind == Kind.STATION ? subject : null;
+  }
+
   public boolean coversShop(UUID shop) {
     return switch (kind) {
       case SHOP -> shop.equals(subject);

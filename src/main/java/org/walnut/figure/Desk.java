@@ -2,45 +2,83 @@ package org.walnut.figure;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
+import java.time.Clock;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
 
 /** Brings together what waits for a person in all rooms. */
 @Service
+@Transactional(readOnly = true)
 public class Desk {
 
-  private static final Comparator<DeskItem> MOST_HARMFUL_FIRST =
-      comparingInt(DeskItem::harm)
+  private static final int PAGE = 25;
+  private static final Comparator<DeskGroup> MOST_HARMFUL_FIRST =
+      comparingInt(DeskGroup::harm)
           .reversed()
-          .thenComparing(DeskItem::due, nullsLast(naturalOrder()))
-          .thenComparing(comparing(DeskItem::label));
+          .thenComparing(group -> group.first().getFirst().due())
+          .thenComparing(comparing(group -> group.work().kind()));
 
-  private final List<DeskSource> sources;
+  private final DeskRegister register;
+  private final DeskStore store;
+  private final Clock clock;
 
-  Desk(ObjectProvider<DeskSource> sources) {
-    this.sources = sources.orderedStream().toList();
+  Desk(DeskRegister register, DeskStore store, Clock clock) {
+    this.register = register;
+    this.store = store;
+    this.clock = clock;
   }
 
-  /** The kind with the most harmful piece of work comes first. */
-  @Transactional(readOnly = true)
-  public List<DeskGroup> groups(Person me) {
-    return sources.stream()
-        .flatMap(source -> source.items(me).stream())
+  /** The kind with the most harmful piece of work comes first; all in one statement. */
+  public List<DeskGroup> groups(DeskLook look) {
+    var kinds = kinds(look);
+    var found = store.desk(kinds, look);
+    var now = clock.instant();
+    return kinds.stream()
+        .filter(kind -> found.containsKey(kind.kind()))
+        .map(kind -> DeskStore.group(kind, found.getOrDefault(kind.kind(), List.of()), now))
         .sorted(MOST_HARMFUL_FIRST)
-        .collect(groupingBy(DeskItem::kindKey, LinkedHashMap::new, toList()))
-        .entrySet()
-        .stream()
-        .map(kind -> new DeskGroup(kind.getKey(), kind.getValue()))
         .toList();
+  }
+
+  /** How much of each kind waits, by kind; a kind of which nothing waits has a zero. */
+  public Map<String, Long> counts(DeskLook look) {
+    return store.counts(kinds(look), look);
+  }
+
+  /** One kind the person may do. */
+  public DeskWork kind(String kind, Person me) {
+    return register.required(kind, me);
+  }
+
+  /** All of one kind, the most harmful first. */
+  public Paged<DeskItem> page(String kind, DeskLook look, Cursor cursor) {
+    var work = register.required(kind, look.me());
+    var now = clock.instant();
+    return Paged.of(
+            store.page(work, look, cursor.instant(0), cursor.uuid(1)),
+            PAGE,
+            row -> Cursor.of(row.at(), row.id()))
+        .map(row -> row.item(work, now));
+  }
+
+  /** All of one kind in the same order, one after the other. */
+  public void each(String kind, DeskLook look, Consumer<DeskItem> what) {
+    var work = register.required(kind, look.me());
+    var now = clock.instant();
+    try (var rows = store.list(work, look)) {
+      rows.map(row -> row.item(work, now)).forEach(what);
+    }
+  }
+
+  private List<DeskWork> kinds(DeskLook look) {
+    return register.of(look.me()).stream().filter(look::sees).toList();
   }
 }

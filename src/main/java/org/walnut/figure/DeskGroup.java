@@ -2,10 +2,18 @@ package org.walnut.figure;
 
 import java.util.List;
 
-/** The work of one kind that waits for a person, the most harmful first. */
-public record DeskGroup(String kindKey, List<DeskItem> items) {
+/**
+ * The work of one kind that waits for a person: how much, how much of it over its time, and the
+ * most harmful pieces.
+ */
+public record DeskGroup(DeskWork work, long count, long late, List<DeskItem> first) {
 
   public DeskGroup {
-    items = List.copyOf(items);
+    first = List.copyOf(first);
+  }
+
+  /** That of its most harmful piece. */
+  public int harm() {
+    return first.getFirst().harm();
   }
 }

@@ -1,16 +1,29 @@
 package org.walnut.figure;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of work that waits for a person.
  *
- * @param kindKey the message key of its kind, as {@code supply.desk.toAccept}; items of a kind
- *     stand together
- * @param harm what is lost while it waits, from 0 to 100; the highest come first
+ * @param kind as {@code order.toPick}
+ * @param harm what is lost while it waits, from 1 to 100; the highest come first
  * @param label for the reader, as "R-7Q2M · Wang Mo, 52.35 kg"
  * @param path the page where it is done
+ * @param press the address to post to that does it, where that is safe
  */
 public record DeskItem(
-    String kindKey, int harm, String label, String path, @Nullable Instant due) {}
+    UUID id,
+    String kind,
+    int harm,
+    String label,
+    String path,
+    @Nullable String press,
+    Instant at,
+    Instant due) {
+
+  public boolean late(Instant now) {
+    return due.isBefore(now);
+  }
+}

@@ -1,61 +1,36 @@
 package org.walnut.infrastructure;
 
-import static org.walnut.web.Words.t;
-
+import java.time.Duration;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.walnut.access.Act;
-import org.walnut.access.Person;
-import org.walnut.figure.DeskItem;
-import org.walnut.figure.DeskSource;
-import org.walnut.shared.Days;
+import org.walnut.figure.DeskWork;
+import org.walnut.figure.DeskWork.Harm;
 
 /** Villages of which nothing was written down for a year. */
-@Component
-@Transactional(readOnly = true)
-class InfrastructureDesk implements DeskSource {
+@Configuration(proxyBeanMethods = false)
+class InfrastructureDesk {
 
-  private static final int HARM = 15;
-
-  private final JdbcClient db;
-  private final Days days;
-
-  InfrastructureDesk(JdbcClient db, Days days) {
-    this.db = db;
-    this.days = days;
-  }
-
-  @Override
-  public List<DeskItem> items(Person me) {
-    return me.may(Act.KEEP_INFRASTRUCTURE) ? stale(me) : List.of();
-  }
-
-  private List<DeskItem> stale(Person me) {
-    return db.sql(
-            """
-            select place.code, place.label
-              from place
-             where place.level = 'VILLAGE'
-               and place.code like :prefix || '%'
-               and not exists (
-                     select 1
-                       from village_fact fact
-                      where fact.village_code = place.code
-                        and fact.on_day > :since)
-             order by place.code
-             limit 20
-            """)
-        .param("prefix", me.scope().divisionPrefix())
-        .param("since", days.today().minusYears(1))
-        .query((row, _) ->
-            new DeskItem(
-                "infrastructure.desk.stale",
-                HARM,
-                t("infrastructure.desk.stale.label", row.getString("label")),
-                "/infrastructure/" + row.getString("code"),
-                null))
-        .list();
+  /** Nobody knows when a village was due of which nothing was ever written: it is due today. */
+  @Bean
+  DeskWork villagesToLookAt() {
+    return new DeskWork(
+        "infrastructure.stale",
+        Act.KEEP_INFRASTRUCTURE,
+        new Harm(Duration.ofDays(1), 15, 1),
+        List.of("code"),
+        """
+        select md5(place.code)::uuid as id, :today::date::timestamp at time zone 'Asia/Shanghai' as at, place.label as code,
+               '/infrastructure/' || place.code as path
+          from place
+         where place.level = 'VILLAGE'
+           and place.county_code = current_setting('walnut.county')
+           and place.code like :division::text || '%'
+           and not exists (select 1
+                             from village_fact fact
+                            where fact.village_code = place.code
+                              and fact.on_day > :today::date - interval '1 year')
+        """);
   }
 }

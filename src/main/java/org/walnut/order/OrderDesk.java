@@ -1,84 +1,124 @@
 package org.walnut.order;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.walnut.access.Act;
-import org.walnut.access.Person;
-import org.walnut.figure.DeskItem;
-import org.walnut.figure.DeskSource;
-import org.walnut.shared.Sql;
+import org.walnut.figure.DeskWork;
+import org.walnut.figure.DeskWork.Harm;
 
-/** Brings orders to the desks of those who pick, send and refund them. */
-@Component
-class OrderDesk implements DeskSource {
+/**
+ * Brings orders to the desks of those who pick, send and refund them. A buyer waits from the moment
+ * the order was placed: a parcel leaves within two days, whoever holds it up.
+ */
+@Configuration(proxyBeanMethods = false)
+class OrderDesk {
 
-  private static final Duration LONGEST_JOURNEY = Duration.ofDays(7);
+  private static final List<String> LABEL = List.of("code", "shop", "weight_g");
 
-  private final JdbcClient db;
-  private final Clock clock;
-
-  OrderDesk(JdbcClient db, Clock clock) {
-    this.db = db;
-    this.clock = clock;
+  @Bean
+  DeskWork ordersToPick() {
+    return waiting(
+        "order.toPick",
+        new Harm(Duration.ofDays(1), 55, 6),
+        "ALLOCATED",
+        ", '/orders/' || o.id || '/pick' as press");
   }
 
-  @Override
-  @Transactional(readOnly = true)
-  public List<DeskItem> items(Person me) {
-    return db.sql(
-            """
-            select o.id, o.code, d.kind, d.at
-              from (select o.id, case when o.state = 'SHIPPED' then 'STUCK' else o.state end as kind, step.at
-                      from orders o
-                      join order_step step on step.county_id = o.county_id and step.order_id = o.id and step.state = o.state
-                     where :fulfils
-                       and (o.state in ('ALLOCATED', 'PICKED', 'PACKED') or o.state = 'SHIPPED' and step.at < :stuck)
-                     union all
-                    select r.order_id, case r.state when 'REQUESTED' then 'ASKED' else 'FAILED' end, r.asked_at
-                      from order_refund r
-                     where :refunds
-                       and r.state in ('REQUESTED', 'FAILED')
-                     union all
-                    select r.order_id, 'COMES_BACK', r.asked_at
-                      from order_refund r
-                     where :fulfils
-                       and r.kind = 'REFUSAL'
-                       and r.goods_back is null) d
-              join orders o on o.id = d.id
-             where (:shop::uuid is null or o.shop_id = :shop::uuid)
-             order by d.at, o.id
-             limit 100
-            """)
-        .param("fulfils", me.may(Act.FULFIL_ORDERS))
-        .param("refunds", me.may(Act.REFUND_ORDERS))
-        .param("stuck", Sql.utc(clock.instant().minus(LONGEST_JOURNEY)))
-        .param("shop", me.scope().shop())
-        .query(OrderDesk::item)
-        .list();
+  @Bean
+  DeskWork ordersToPack() {
+    return waiting("order.toPack", new Harm(Duration.ofDays(1), 58, 6), "PICKED", "");
   }
 
-  private static DeskItem item(ResultSet row, int index) throws SQLException {
-    var code = row.getString("code");
-    var path = "/orders/" + row.getObject("id", UUID.class);
-    var at = Sql.instant(row, "at");
-    return switch (row.getString("kind")) {
-      case "FAILED" -> new DeskItem("order.desk.refundFailed", 90, code, path, at);
-      case "ASKED" ->
-          new DeskItem("order.desk.refundAsked", 75, code, path, at.plus(Duration.ofDays(2)));
-      case "STUCK" -> new DeskItem("order.desk.stuck", 65, code, path, at.plus(LONGEST_JOURNEY));
-      case "COMES_BACK" -> new DeskItem("order.desk.comesBack", 45, code, path, null);
-      case "PACKED" ->
-          new DeskItem("order.desk.toShip", 60, code, path, at.plus(Duration.ofDays(1)));
-      case "PICKED" ->
-          new DeskItem("order.desk.toPack", 58, code, path, at.plus(Duration.ofDays(1)));
-      default -> new DeskItem("order.desk.toPick", 55, code, path, at.plus(Duration.ofDays(1)));
-    };
+  @Bean
+  DeskWork ordersToShip() {
+    return waiting("order.toShip", new Harm(Duration.ofDays(2), 60, 6), "PACKED", "");
+  }
+
+  /** A parcel is looked for when it has been on its way for a week. */
+  @Bean
+  DeskWork ordersStuck() {
+    return new DeskWork(
+        "order.stuck",
+        Act.FULFIL_ORDERS,
+        new Harm(Duration.ofDays(7), 65, 3),
+        LABEL,
+        """
+        select o.id, step.at, o.code, '/orders/' || o.id as path, o.weight_g,
+               (select s.name_zh from shop_card s where s.county_id = o.county_id and s.id = o.shop_id) as shop_zh,
+               (select s.name_en from shop_card s where s.county_id = o.county_id and s.id = o.shop_id) as shop_en
+          from orders o
+          join order_step step on step.county_id = o.county_id and step.order_id = o.id and step.state = 'SHIPPED'
+         where o.state = 'SHIPPED'
+           and o.placed_at < :now::timestamptz - interval '7 days'
+           and step.at < :now::timestamptz - interval '7 days'
+           and (:shop::uuid is null or o.shop_id = :shop::uuid)
+        """);
+  }
+
+  @Bean
+  DeskWork ordersComingBack() {
+    return refund(
+        "order.comesBack",
+        Act.FULFIL_ORDERS,
+        new Harm(Duration.ofDays(14), 45, 3),
+        "r.kind = 'REFUSAL' and r.goods_back is null");
+  }
+
+  /** A buyer has an answer within two days. */
+  @Bean
+  DeskWork refundsAsked() {
+    return refund(
+        "order.refundAsked",
+        Act.REFUND_ORDERS,
+        new Harm(Duration.ofDays(2), 75, 5),
+        "r.state = 'REQUESTED'");
+  }
+
+  @Bean
+  DeskWork refundsFailed() {
+    return refund(
+        "order.refundFailed",
+        Act.REFUND_ORDERS,
+        new Harm(Duration.ZERO, 90, 2),
+        "r.state = 'FAILED'");
+  }
+
+  private static DeskWork waiting(String kind, Harm harm, String state, String press) {
+    return new DeskWork(
+        kind,
+        Act.FULFIL_ORDERS,
+        harm,
+        LABEL,
+        """
+        select o.id, o.placed_at as at, o.code, '/orders/' || o.id as path<press>, o.weight_g,
+               (select s.name_zh from shop_card s where s.county_id = o.county_id and s.id = o.shop_id) as shop_zh,
+               (select s.name_en from shop_card s where s.county_id = o.county_id and s.id = o.shop_id) as shop_en
+          from orders o
+         where o.state = '<state>'
+           and (:shop::uuid is null or o.shop_id = :shop::uuid)
+        """
+            .replace("<press>", press)
+            .replace("<state>", state));
+  }
+
+  private static DeskWork refund(String kind, Act needs, Harm harm, String which) {
+    return new DeskWork(
+        kind,
+        needs,
+        harm,
+        List.of("code", "of_order", "amount_fen"),
+        """
+        select r.id, r.asked_at as at, r.code, '/orders/' || r.order_id as path, r.amount_fen,
+               (select o.code from orders o where o.county_id = r.county_id and o.id = r.order_id) as of_order
+          from order_refund r
+         where <which>
+           and (:shop::uuid is null
+                or exists (select 1
+                             from orders o
+                            where o.county_id = r.county_id and o.id = r.order_id and o.shop_id = :shop::uuid))
+        """
+            .replace("<which>", which));
   }
 }

@@ -99,6 +99,11 @@ public final class Show {
     };
   }
 
+  /** Any of these values as text. */
+  public static String text(Object value) {
+    return value instanceof Long count ? count(count) : argument(value).toString();
+  }
+
   /** What a message says for this argument; numbers stay numbers. */
   static Object argument(Object value) {
     return switch (value) {

@@ -36,6 +36,11 @@ public final class Words {
     return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0 ? pattern : format(pattern, args);
   }
 
+  /** Whether there is a text of this key. */
+  public static boolean has(String key) {
+    return pattern(key, locale()) != null;
+  }
+
   /** The name of an enum constant, from the key {@code room.SimpleName.CONSTANT}. */
   public static String label(Enum<?> constant) {
     var type = constant.getDeclaringClass();

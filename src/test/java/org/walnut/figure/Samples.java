@@ -1,7 +1,7 @@
 package org.walnut.figure;
 
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.walnut.access.Act;
-import org.walnut.access.Role;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Money;
 
@@ -86,29 +85,37 @@ public class Samples {
     return new Lines();
   }
 
+  /** Two lots to weigh: R-1 came an hour ago in Wangmo, R-2 five days ago in Hongchuan. */
   @Bean
-  DeskSource weighing() {
-    return me ->
-        me.role() == Role.SHOP_KEEPER
-            ? List.of(
-                new DeskItem("sample.desk.weigh", 20, "R-1", "/intakes/1", null),
-                new DeskItem("sample.desk.weigh", 60, "R-2", "/intakes/2", Instant.EPOCH))
-            : List.of();
+  DeskWork toWeigh() {
+    return new DeskWork(
+        "sample.weigh",
+        Act.WEIGH_INTAKES,
+        new DeskWork.Harm(Duration.ofDays(1), 40, 5),
+        List.of("code", "goods", "net_g"),
+        """
+        select id::uuid, :now::timestamptz - waits::interval as at, code, '/intakes/' || code as path, place, 52350 as net_g,
+               '核桃' as goods_zh, 'Walnuts' as goods_en
+          from (values ('00000000-0000-7000-8000-000000000001', '1 hour', 'R-1', '621221108203'),
+                       ('00000000-0000-7000-8000-000000000002', '5 days', 'R-2', '621221103201')) as lot (id, waits, code, place)
+         where place like :division::text || '%'
+        """);
   }
 
+  /** Forty parcels to send, B-1 to B-40, each an hour older than the next. */
   @Bean
-  DeskSource shipping() {
-    return me ->
-        me.role() == Role.SHOP_KEEPER
-            ? List.of(
-                new DeskItem("sample.desk.ship", 50, "B-1", "/orders/1", null),
-                new DeskItem(
-                    "sample.desk.ship",
-                    50,
-                    "B-2",
-                    "/orders/2",
-                    Instant.parse("2999-01-01T00:00:00Z")))
-            : List.of();
+  DeskWork toShip() {
+    return new DeskWork(
+        "sample.ship",
+        Act.FULFIL_ORDERS,
+        new DeskWork.Harm(Duration.ofDays(1), 50, 5),
+        List.of("code"),
+        """
+        select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid as id,
+               date_trunc('hour', :now::timestamptz) - n * interval '1 hour' as at,
+               'B-' || n as code, '/orders/' || n as path, '/orders/' || n || '/pick' as press
+          from generate_series(1, 40) as n
+        """);
   }
 
   private static String poverty(String alpha) {

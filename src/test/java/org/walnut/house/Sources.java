@@ -16,6 +16,9 @@ final class Sources {
   private static final Pattern STATEMENT =
       Pattern.compile(
           "\\.sql\\(\\s*(?:\"\"\"\\n(.*?)\"\"\"|\"([^\"\\n]*)\")\\s*\\)", Pattern.DOTALL);
+  private static final Pattern QUERY =
+      Pattern.compile(
+          "\"\"\"\\n(\\s*(?:select|with|insert|update|delete)\\b.*?)\"\"\"", Pattern.DOTALL);
 
   private Sources() {}
 
@@ -47,6 +50,11 @@ final class Sources {
         .results()
         .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
         .toList();
+  }
+
+  /** Every text block that is SQL, also where a query is handed to somebody else to ask. */
+  static List<String> queries(Path file) {
+    return QUERY.matcher(text(file)).results().map(found -> found.group(1)).toList();
   }
 
   /** A statement with {@code :names} turned into {@code $n}, as PostgreSQL prepares it. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -75,12 +76,16 @@ class TableOwnershipTests {
 
   private static void eachUse(Use what) {
     for (var file : Sources.files(Sources.JAVA, ".java")) {
-      for (var sql : Sources.statements(file)) {
+      for (var sql : concat(Sources.statements(file), Sources.queries(file))) {
         USES.matcher(sql)
             .results()
             .forEach(found -> what.found(Sources.room(file), found.group(1).toLowerCase(), file));
       }
     }
+  }
+
+  private static List<String> concat(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   private static Map<String, String> made(Pattern kind) {

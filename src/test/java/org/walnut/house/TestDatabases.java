@@ -38,6 +38,15 @@ public final class TestDatabases {
     return name;
   }
 
+  /** Makes a database with nothing in it, owned by this role; answers its name. */
+  public static String empty(String owner) {
+    var name = "walnut_empty_" + CLONES.incrementAndGet();
+    JdbcClient.create(SERVER.getPostgresDatabase())
+        .sql("create database " + name + " owner " + owner)
+        .update();
+    return name;
+  }
+
   public static String url(String name) {
     return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
   }

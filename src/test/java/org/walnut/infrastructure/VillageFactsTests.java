@@ -15,8 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.access.Scope;
+import org.walnut.figure.Desk;
 import org.walnut.figure.FigureQuestion;
 import org.walnut.figure.Figures;
+import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.DivisionCode;
@@ -35,7 +37,7 @@ class VillageFactsTests {
 
   @Autowired VillageFacts facts;
   @Autowired Figures figures;
-  @Autowired InfrastructureDesk desk;
+  @Autowired Desk desk;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
@@ -120,13 +122,13 @@ class VillageFactsTests {
   void a_village_of_which_nothing_was_written_for_a_year_comes_to_the_desk() {
     var officer = People.townOfficer("621221107000");
     var village = "621221107200";
-    assertThat(desk.items(officer)).extracting(item -> item.path()).contains(path(village));
+    assertThat(OnTheDesk.paths(desk, officer)).contains(path(village));
 
     facts.record(fact(village, FactKind.WATER, FactValue.PIPED, LocalDate.of(2020, 1, 1)), officer);
-    assertThat(desk.items(officer)).extracting(item -> item.path()).contains(path(village));
+    assertThat(OnTheDesk.paths(desk, officer)).contains(path(village));
     facts.record(fact(village, FactKind.WATER, FactValue.PIPED, MARCH), officer);
-    assertThat(desk.items(officer)).extracting(item -> item.path()).doesNotContain(path(village));
-    assertThat(desk.items(People.ofCounty(Role.AUDITOR))).isEmpty();
+    assertThat(OnTheDesk.paths(desk, officer)).doesNotContain(path(village));
+    assertThat(OnTheDesk.kinds(desk, People.ofCounty(Role.AUDITOR))).isEmpty();
   }
 
   private void insert(String kind, String value, String source, String grade) {

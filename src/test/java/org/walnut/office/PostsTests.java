@@ -17,8 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
-import org.walnut.figure.DeskItem;
+import org.walnut.figure.Desk;
 import org.walnut.house.InCheng;
+import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.DivisionCode;
@@ -38,7 +39,7 @@ class PostsTests {
   @Autowired Offices offices;
   @Autowired Posts posts;
   @Autowired OfficeStore store;
-  @Autowired OfficeDesk desk;
+  @Autowired Desk desk;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
@@ -123,12 +124,10 @@ class PostsTests {
     var holding = holding(leader);
     posts.vacate(leader, holding, new Closing(DAY.plusMonths(1), "moved"), officer);
 
-    assertThat(desk.items(officer))
-        .filteredOn(item -> item.path().equals(path(leader)))
-        .extracting(DeskItem::kindKey)
-        .containsExactly("office.desk.withoutLeader");
+    assertThat(OnTheDesk.paths(desk, "office.withoutLeader", officer)).contains(path(leader));
+    assertThat(OnTheDesk.paths(desk, "office.vacant", officer)).doesNotContain(path(leader));
     assertThat(waiting(People.townOfficer("621221109000"))).doesNotContain(path(leader));
-    assertThat(desk.items(People.shopKeeper(Ids.next()))).isEmpty();
+    assertThat(OnTheDesk.kinds(desk, People.shopKeeper(Ids.next()))).isEmpty();
     assertThatThrownBy(
             () -> posts.vacate(leader, holding, new Closing(DAY.plusMonths(1), "again"), officer))
         .isInstanceOf(Refused.class);
@@ -201,7 +200,7 @@ class PostsTests {
   }
 
   private List<String> waiting(Person person) {
-    return desk.items(person).stream().map(DeskItem::path).toList();
+    return OnTheDesk.paths(desk, person);
   }
 
   private static String path(UUID post) {

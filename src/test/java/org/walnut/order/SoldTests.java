@@ -1,7 +1,6 @@
 package org.walnut.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 import static org.walnut.order.Buying.line;
 
 import java.math.BigDecimal;
@@ -11,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
-import org.walnut.figure.DeskItem;
+import org.walnut.figure.Desk;
 import org.walnut.figure.FigureQuestion;
 import org.walnut.figure.Figures;
 import org.walnut.figure.GradeShare;
+import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.shared.Days;
 import org.walnut.shared.EvidenceGrade;
@@ -26,7 +26,7 @@ import org.walnut.shop.Stall;
 class SoldTests {
 
   @Autowired Figures figures;
-  @Autowired OrderDesk desk;
+  @Autowired Desk desk;
   @Autowired Receipts receipts;
   @Autowired AfterSales afterSales;
   @Autowired RefundDecisions decisions;
@@ -68,14 +68,12 @@ class SoldTests {
   void an_order_waits_on_the_desks_of_its_shop_and_of_the_warehouse() {
     var order = buying.paid(buyer, line(listing, 1));
 
-    assertThat(desk.items(keeper))
-        .extracting(DeskItem::kindKey, DeskItem::path)
-        .containsExactly(tuple("order.desk.toPick", "/orders/" + order));
-    assertThat(desk.items(People.ofCounty(Role.WAREHOUSE_KEEPER)))
-        .extracting(DeskItem::path)
+    assertThat(OnTheDesk.kinds(desk, keeper)).containsExactly("order.toPick");
+    assertThat(OnTheDesk.paths(desk, "order.toPick", keeper)).containsExactly("/orders/" + order);
+    assertThat(OnTheDesk.paths(desk, "order.toPick", People.ofCounty(Role.WAREHOUSE_KEEPER)))
         .contains("/orders/" + order);
-    assertThat(desk.items(stall.keeper())).isEmpty();
-    assertThat(desk.items(People.ofCounty(Role.AUDITOR))).isEmpty();
+    assertThat(OnTheDesk.kinds(desk, stall.keeper())).isEmpty();
+    assertThat(OnTheDesk.kinds(desk, People.ofCounty(Role.AUDITOR))).isEmpty();
   }
 
   @Test
@@ -84,11 +82,8 @@ class SoldTests {
     afterSales.ask(
         order, new NewRefundRequest(null, RefundReason.QUALITY, null, null, null), buyer);
 
-    assertThat(desk.items(keeper))
-        .extracting(DeskItem::kindKey)
-        .containsExactly("order.desk.refundAsked");
-    assertThat(desk.items(People.ofCounty(Role.FINANCE)))
-        .extracting(DeskItem::path)
+    assertThat(OnTheDesk.kinds(desk, keeper)).containsExactly("order.refundAsked");
+    assertThat(OnTheDesk.paths(desk, "order.refundAsked", People.ofCounty(Role.FINANCE)))
         .contains("/orders/" + order);
   }
 

@@ -1,52 +1,44 @@
 package org.walnut.payment.web;
 
+import java.time.Duration;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.walnut.access.Act;
-import org.walnut.access.Person;
-import org.walnut.figure.DeskItem;
-import org.walnut.figure.DeskSource;
-import org.walnut.shared.Sql;
-import org.walnut.web.Show;
+import org.walnut.figure.DeskWork;
+import org.walnut.figure.DeskWork.Harm;
 
 /** Payments that are suspect and refunds that were refused wait for a person. */
-@Repository
-@Transactional(readOnly = true)
-class PaymentDesk implements DeskSource {
+@Configuration(proxyBeanMethods = false)
+class PaymentDesk {
 
-  private final JdbcClient db;
+  private static final List<String> LABEL = List.of("code", "amount_fen");
 
-  PaymentDesk(JdbcClient db) {
-    this.db = db;
+  @Bean
+  DeskWork suspectPayments() {
+    return new DeskWork(
+        "payment.suspect",
+        Act.SETTLE,
+        new Harm(Duration.ofDays(1), 90, 3),
+        LABEL,
+        """
+        select id, requested_at as at, code, '/payments/' || id as path, '/payments/' || id || '/queries' as press, amount_fen
+          from payment
+         where state = 'SUSPECT'
+        """);
   }
 
-  @Override
-  public List<DeskItem> items(Person me) {
-    return me.may(Act.SETTLE) ? waiting() : List.of();
-  }
-
-  private List<DeskItem> waiting() {
-    return db.sql(
-            """
-            select 'payment.desk.suspect' as kind, 90 as harm, code, amount_fen, id as payment_id, requested_at
-              from payment_card
-             where state = 'SUSPECT'
-             union all
-            select 'payment.desk.refundFailed', 80, code, amount_fen, payment_id, requested_at
-              from refund_card
-             where state = 'FAILED'
-             order by harm desc, requested_at
-             limit 100
-            """)
-        .query((row, _) ->
-            new DeskItem(
-                row.getString("kind"),
-                row.getInt("harm"),
-                row.getString("code") + " · " + Show.yuan(Sql.money(row, "amount_fen")),
-                "/payments/" + Sql.uuid(row, "payment_id"),
-                Sql.instant(row, "requested_at")))
-        .list();
+  @Bean
+  DeskWork refusedRefunds() {
+    return new DeskWork(
+        "payment.refundFailed",
+        Act.SETTLE,
+        new Harm(Duration.ofDays(1), 85, 3),
+        LABEL,
+        """
+        select id, requested_at as at, code, '/payments/' || payment_id as path, '/refunds/' || id || '/requests' as press, amount_fen
+          from refund
+         where state = 'FAILED'
+        """);
   }
 }

@@ -1,89 +1,126 @@
 package org.walnut.settlement.web;
 
-import static org.walnut.web.Words.t;
-
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.walnut.access.Act;
-import org.walnut.access.Person;
-import org.walnut.figure.DeskItem;
-import org.walnut.figure.DeskSource;
-import org.walnut.settlement.Prospect;
-import org.walnut.settlement.RunPreview;
-import org.walnut.settlement.SettlementRuns;
-import org.walnut.shared.Sql;
-import org.walnut.web.Show;
+import org.walnut.figure.DeskWork;
+import org.walnut.figure.DeskWork.Harm;
 
 /**
  * Who waits for money: payouts that failed, objections, what is owed, what is ready for the bank.
  */
-@Repository
-@Transactional(readOnly = true)
-class SettlementDesk implements DeskSource {
+@Configuration(proxyBeanMethods = false)
+class SettlementDesk {
 
-  private final JdbcClient db;
-  private final SettlementRuns runs;
-  private final Surroundings around;
+  private static final List<String> LABEL = List.of("code", "household", "amount_fen");
 
-  SettlementDesk(JdbcClient db, SettlementRuns runs, Surroundings around) {
-    this.db = db;
-    this.runs = runs;
-    this.around = around;
+  @Bean
+  DeskWork failedPayouts() {
+    return statements(
+        "settlement.failed", new Harm(Duration.ZERO, 80, 2), "made_at", "state = 'FAILED'");
   }
 
-  @Override
-  public List<DeskItem> items(Person me) {
-    return me.may(Act.SETTLE)
-        ? Stream.concat(statements().stream(), owed(runs.preview(around.today()))).toList()
-        : List.of();
+  /** An objection is answered within fifteen days. */
+  @Bean
+  DeskWork objections() {
+    return statements(
+        "settlement.objected",
+        new Harm(Duration.ofDays(15), 85, 2),
+        "made_at",
+        "state = 'OBJECTED'");
   }
 
-  private List<DeskItem> statements() {
-    return db.sql(
-            """
-            select case s.state
-                     when 'FAILED' then 'settlement.desk.failed'
-                     when 'OBJECTED' then 'settlement.desk.objected'
-                     else 'settlement.desk.ready'
-                   end as kind,
-                   case s.state when 'FAILED' then 90 when 'OBJECTED' then 85 else 60 end as harm,
-                   s.id, s.code, h.code as household_code, s.amount_fen, s.made_at
-              from statement s
-              join household_card h on h.county_id = s.county_id and h.id = s.household_id
-             where s.state in ('FAILED', 'OBJECTED', 'CONFIRMED', 'RETRIED')
-             order by harm desc, s.id
-             limit 90
-            """)
-        .query((row, _) ->
-            new DeskItem(
-                row.getString("kind"),
-                row.getInt("harm"),
-                row.getString("code")
-                    + " · "
-                    + row.getString("household_code")
-                    + " · "
-                    + Show.yuan(Sql.money(row, "amount_fen")),
-                "/settlement/statements/" + Sql.uuid(row, "id"),
-                Sql.instant(row, "made_at")))
-        .list();
+  /** What nobody has objected to is confirmed with the household within a week. */
+  @Bean
+  DeskWork statementsToConfirm() {
+    return statements(
+        "settlement.toConfirm",
+        new Harm(Duration.ofDays(7), 50, 3),
+        "made_at",
+        "state = 'STATEMENT'");
   }
 
-  private Stream<DeskItem> owed(RunPreview preview) {
-    return Stream.of(
-            item(preview, Prospect.NO_BANK_CARD, "settlement.desk.noCard", 75),
-            item(preview, Prospect.PAYABLE, "settlement.desk.owed", 70))
-        .flatMap(List::stream);
+  @Bean
+  DeskWork statementsToPay() {
+    return statements(
+        "settlement.ready",
+        new Harm(Duration.ofDays(3), 60, 4),
+        "confirmed_at",
+        "state in ('CONFIRMED', 'RETRIED')");
   }
 
-  private static List<DeskItem> item(RunPreview preview, Prospect prospect, String kind, int harm) {
-    var count = preview.count(prospect);
-    if (count == 0) {
-      return List.of();
-    }
-    var label = t("settlement.desk.households", count, preview.total(prospect));
-    return List.of(new DeskItem(kind, harm, label, "/settlement", null));
+  /** The bank answers a file within two working days. */
+  @Bean
+  DeskWork payoutsWithoutAnswer() {
+    return new DeskWork(
+        "settlement.unanswered",
+        Act.PAY_OUT,
+        new Harm(Duration.ofDays(2), 70, 5),
+        List.of("code", "line_count", "total_fen"),
+        """
+        select id, made_at as at, code, '/settlement/batches/' || id as path, line_count, total_fen
+          from payout_batch_card
+         where state = 'SENT'
+        """);
+  }
+
+  @Bean
+  DeskWork householdsWithoutCard() {
+    return owed("settlement.noCard", new Harm(Duration.ofDays(14), 75, 2), "is null");
+  }
+
+  @Bean
+  DeskWork householdsOwed() {
+    return owed("settlement.owed", new Harm(Duration.ofDays(30), 70, 2), "is not null");
+  }
+
+  private static DeskWork statements(String kind, Harm harm, String at, String which) {
+    return new DeskWork(
+        kind,
+        Act.SETTLE,
+        harm,
+        LABEL,
+        """
+        select s.id, s.<at> as at, s.code, '/settlement/statements/' || s.id as path, s.amount_fen,
+               (select h.code from household_card h where h.county_id = s.county_id and h.id = s.household_id) as household
+          from statement s
+         where <which>
+           and (length(:division::text) = 6
+                or exists (select 1
+                             from household_card h
+                            where h.county_id = s.county_id
+                              and h.id = s.household_id
+                              and h.village_code like :division::text || '%'))
+        """
+            .replace("<at>", at)
+            .replace("<which>", which));
+  }
+
+  /**
+   * A household with something to get that no statement says yet, since the day of its oldest line.
+   */
+  private static DeskWork owed(String kind, Harm harm, String card) {
+    return new DeskWork(
+        kind,
+        Act.SETTLE,
+        harm,
+        List.of("code", "head_name", "amount_fen"),
+        """
+        select h.id, fresh.since::timestamp at time zone 'Asia/Shanghai' as at, h.code, '/settlement' as path, h.head_name,
+               fresh.fen as amount_fen
+          from (select l.county_id, l.household_id, min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
+                  from settlement_line l
+                 where not exists (select 1
+                                     from statement_line s
+                                    where s.county_id = l.county_id and s.settlement_line_id = l.id)
+                 group by l.county_id, l.household_id
+                having sum(l.amount_fen) > 0) as fresh
+          join household_card h on h.county_id = fresh.county_id and h.id = fresh.household_id
+         where h.bank_card <card>
+           and h.village_code like :division::text || '%'
+        """
+            .replace("<card>", card));
   }
 }

@@ -9,26 +9,62 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.walnut.access.Person;
+import org.walnut.access.Role;
 import org.walnut.figure.FigureRoomTest;
 import org.walnut.house.People;
+import org.walnut.house.Statements;
 import org.walnut.shared.Ids;
 
 @FigureRoomTest
 class DeskPagesTests {
 
+  private static final Person KEEPER = People.shopKeeper(Ids.next());
+
   @Autowired MockMvcTester web;
 
   @Test
   void the_desk_shows_what_waits_and_what_is_late() {
-    assertThat(get("/desk", People.shopKeeper(Ids.next())))
+    assertThat(get("/desk", KEEPER))
         .hasStatusOk()
         .bodyText()
-        .contains("To weigh", "/intakes/2", "overdue", "To ship");
+        .contains("To weigh", "/intakes/R-2", "overdue", "To ship", "17 overdue", "35 more")
+        .contains("action=\"/orders/40/pick\"", "Picked", "href=\"/desk/sample.ship\"");
+  }
+
+  @Test
+  void the_desk_takes_few_statements_however_many_rooms_bring_work() {
+    assertThat(Statements.during(() -> get("/desk", KEEPER))).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void all_of_one_kind_is_a_page_that_is_searched_and_taken_away() {
+    assertThat(get("/desk/sample.ship", KEEPER))
+        .hasStatusOk()
+        .bodyText()
+        .contains("B-40", "B-16", "cursor=", "/desk/sample.ship/export.csv")
+        .doesNotContain(">B-15<");
+    assertThat(get("/desk/sample.ship?q=b-15", KEEPER)).bodyText().contains(">B-15<");
+    assertThat(get("/desk/sample.ship?q=none", KEEPER)).bodyText().contains("called so");
+    assertThat(get("/desk/sample.ship/export.csv?q=B-4", KEEPER))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Work,Due,", "B-40,", "B-4,")
+        .doesNotContain("B-39");
+  }
+
+  @Test
+  void what_others_do_is_not_found() {
+    var inspector = People.ofCounty(Role.INSPECTOR);
+    for (var page : new String[] {"/desk/sample.ship", "/desk/sample.ship/export.csv"}) {
+      assertThat(get(page, inspector)).hasStatus(404);
+    }
+    assertThat(get("/api/v1/desk/sample.ship", inspector)).hasStatus(404);
+    assertThat(get("/desk/sample.weigh?place=522731", KEEPER)).hasStatus(404);
   }
 
   @Test
   void an_empty_desk_says_so_and_shows_the_way_to_what_the_person_may_do() {
-    assertThat(get("/desk", People.countyStaff()))
+    assertThat(get("/desk", People.ofCounty(Role.AUDITOR)))
         .hasStatusOk()
         .bodyText()
         .contains("Nothing needs you today", "class=\"tile\" href=\"/figures\"");
@@ -40,11 +76,14 @@ class DeskPagesTests {
   }
 
   @Test
-  void programs_read_the_desk() {
-    assertThat(get("/api/v1/desk", People.shopKeeper(Ids.next())))
+  void programs_read_the_desk_and_all_of_one_kind() {
+    var desk = assertThat(get("/api/v1/desk", KEEPER)).bodyJson();
+    desk.extractingPath("$.items[0].items[0].harm").isEqualTo(60);
+    desk.extractingPath("$.items[1].waiting").isEqualTo(40);
+    assertThat(get("/api/v1/desk/sample.ship?q=b-15", KEEPER))
         .bodyJson()
-        .extractingPath("$.items[0].harm")
-        .isEqualTo(60);
+        .extractingPath("$.items[0].press")
+        .isEqualTo("/orders/15/pick");
   }
 
   private MvcTestResult get(String address, Person who) {

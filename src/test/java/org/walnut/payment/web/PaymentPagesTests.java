@@ -15,9 +15,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
-import org.walnut.figure.DeskItem;
-import org.walnut.figure.DeskSource;
+import org.walnut.figure.Desk;
 import org.walnut.house.InCheng;
+import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.payment.NewPayment;
 import org.walnut.payment.NewPayout;
@@ -43,7 +43,7 @@ class PaymentPagesTests {
   @Autowired Refunds refunds;
   @Autowired Payouts payouts;
   @Autowired PaymentErrands errands;
-  @Autowired DeskSource desk;
+  @Autowired Desk desk;
 
   @Test
   void the_payer_is_sent_to_the_cashier_pays_and_comes_back_to_the_order() {
@@ -104,8 +104,8 @@ class PaymentPagesTests {
     var payment = wanted(People.buyer(), 5_800);
     decided(payment, "PAY_TOLD_WRONG", false, PaymentState.SUSPECT);
     var page = "/payments/" + payment;
-    assertThat(desk.items(FINANCE)).extracting(DeskItem::path).contains(page);
-    assertThat(desk.items(People.countyStaff())).isEmpty();
+    assertThat(OnTheDesk.paths(desk, "payment.suspect", FINANCE)).contains(page);
+    assertThat(OnTheDesk.kinds(desk, People.countyStaff())).isEmpty();
     assertThat(get(page, FINANCE)).bodyText().contains("another amount", "¥58.01", "suspect");
     assertThat(get(page, People.ofCounty(Role.AUDITOR))).bodyText().doesNotContain("/closing");
 
@@ -121,9 +121,7 @@ class PaymentPagesTests {
     decided(payment, "PAY", true, PaymentState.PAID);
     var refund = refunds.request(new NewRefund(Ids.next(), payment, new Money(800), "damaged"));
     await().until(() -> within(() -> refunds.card(refund).state() == RefundState.FAILED));
-    assertThat(desk.items(FINANCE))
-        .extracting(DeskItem::kindKey)
-        .contains("payment.desk.refundFailed");
+    assertThat(OnTheDesk.kinds(desk, FINANCE)).contains("payment.refundFailed");
     assertThat(get("/payments/" + payment, FINANCE)).bodyText().contains("damaged", "Ask again");
 
     assertThat(post("/refunds/" + refund + "/requests", FINANCE, "", "")).hasStatus(302);

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.walnut.access.Person;
-import org.walnut.figure.DeskItem;
+import org.walnut.figure.Desk;
+import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.supply.Agreements;
@@ -23,7 +24,7 @@ import org.walnut.supply.Valley;
 @Import(Valley.class)
 class SupplyDeskTests {
 
-  @Autowired SupplyDesk desk;
+  @Autowired Desk desk;
   @Autowired Valley valley;
   @Autowired Agreements agreements;
   @Autowired Intakes intakes;
@@ -85,6 +86,6 @@ class SupplyDeskTests {
   }
 
   private List<String> paths(Person who) {
-    return desk.items(who).stream().map(DeskItem::path).toList();
+    return OnTheDesk.paths(desk, who);
   }
 }

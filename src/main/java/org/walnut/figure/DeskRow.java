@@ -1,0 +1,35 @@
+package org.walnut.figure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.walnut.shared.Sql;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One piece of work as the database gives it; the facts are every column of its query. */
+record DeskRow(UUID id, Instant at, String path, JsonNode facts) {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  static DeskRow read(ResultSet row) throws SQLException {
+    return new DeskRow(
+        Sql.uuid(row, "id"),
+        Sql.instant(row, "at"),
+        row.getString("path"),
+        JSON.readTree(row.getString("facts")));
+  }
+
+  DeskItem item(DeskWork work, Instant now) {
+    return new DeskItem(
+        id,
+        work.kind(),
+        work.harm().of(at, now),
+        DeskLabel.of(work, facts),
+        path,
+        facts.path("press").stringValue(null),
+        at,
+        work.harm().due(at));
+  }
+}
