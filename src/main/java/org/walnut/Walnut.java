@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 
@@ -18,8 +19,8 @@ public class Walnut {
   /**
    * Starts the server; with {@code --empty} without the named world but with one login for each
    * county. With {@code --verify} recomputes the books from raw rows instead and ends with 1 when a
-   * rule is broken. With {@code --backup FILE} or {@code --restore FILE} writes or restores an
-   * archive.
+   * rule is broken; with {@code --keys} shows or changes the keys with which personal values are
+   * sealed. With {@code --backup FILE} or {@code --restore FILE} writes or restores an archive.
    */
   static void main(String[] arguments) {
     var wishes = Arrays.asList(arguments);
@@ -28,16 +29,29 @@ public class Walnut {
     }
     var application = new SpringApplication(Walnut.class);
     if (wishes.contains("--verify")) {
-      application.setDefaultProperties(
-          Map.of("walnut.world", "none", "db-scheduler.enabled", "false"));
-      var verified = application.run("--server.port=-1");
+      var verified = beside(application);
       System.exit(verified.getBean(VerifyCommand.class).run(System.out) ? 0 : 1);
+    } else if (wishes.contains("--keys")) {
+      var keys = beside(application).getBean(KeysCommand.class);
+      System.exit(keys.run(wishes.getLast(), System.out) ? 0 : 1);
     } else {
       application.setDefaultProperties(
-          wishes.contains("--empty")
-              ? Map.of("walnut.world", "none", "walnut.first-logins", "true")
-              : Map.of("walnut.world", "named"));
+          StartSettings.with(
+              wishes.contains("--empty")
+                  ? Map.of("walnut.world", "none", "walnut.first-logins", "true")
+                  : Map.of("walnut.world", "named")));
       application.run(arguments);
     }
+  }
+
+  /** A second Walnut beside the server, without pages and jobs, which carries nothing over. */
+  private static ConfigurableApplicationContext beside(SpringApplication application) {
+    application.setDefaultProperties(
+        Map.of(
+            "walnut.world", "none",
+            "walnut.application", "walnut-command",
+            "walnut.privacy.carry-over", "false",
+            "db-scheduler.enabled", "false"));
+    return application.run("--server.port=-1");
   }
 }

@@ -94,14 +94,14 @@ public final class FiguresBench {
          where level = 'VILLAGE'
            and left(code, 6) = '621221'
       ), house as (
-        insert into household (county_id, id, code, village_code, status, registered_at)
-        select '621221', gen_random_uuid(), 'H-' || i, village.code, 'REGISTERED_POOR', now()
+        insert into household (county_id, id, code, village_code, status_sealed, status_mark, registered_at)
+        select '621221', gen_random_uuid(), 'H-' || i, village.code, '', '', now()
           from generate_series(1, 13950) i
           join village on village.n = i % village.villages
         returning id, code
       ), people as (
-        insert into member (county_id, id, household_id, position, name, citizen_id, born_on, relation)
-        select '621221', gen_random_uuid(), house.id, p, 'x', '999999' || lpad((substr(house.code, 3)::bigint * 4 + p)::text, 12, '0'), '1980-01-01',
+        insert into member (county_id, id, household_id, position, name, citizen_id_sealed, citizen_id_mark, born_on, relation)
+        select '621221', gen_random_uuid(), house.id, p, 'x', '', convert_to(house.code || '-' || p, 'UTF8'), '1980-01-01',
                case p when 0 then 'HEAD' else 'OTHER' end
           from house, generate_series(0, 3) p
       )

@@ -9,7 +9,14 @@ import java.util.stream.Stream;
 /** Acts that belong together, in the order in which a reader looks for them. */
 public enum ActGroup {
   MINE(EnumSet.of(SEE_DESK, BUY)),
-  PEOPLE(EnumSet.of(READ_HOUSEHOLDS, REGISTER_HOUSEHOLDS, RECORD_INCOME, UNMASK_PERSONS, PRINT_SLIPS)),
+  PEOPLE(
+      EnumSet.of(
+          READ_HOUSEHOLDS,
+          REGISTER_HOUSEHOLDS,
+          RECORD_INCOME,
+          UNMASK_PERSONS,
+          EXPORT_PERSONS,
+          PRINT_SLIPS)),
   GOODS(
       EnumSet.of(
           READ_AGREEMENTS,
@@ -19,9 +26,10 @@ public enum ActGroup {
           PROCESS_LOTS,
           INSPECT_LOTS,
           READ_STOCK,
-          KEEP_GOODS)),
+          KEEP_GOODS,
+          WRITE_OFF_LOTS)),
   TRADE(EnumSet.of(KEEP_SHOP, OPEN_SHOPS, READ_ORDERS, FULFIL_ORDERS, REFUND_ORDERS)),
-  MONEY(EnumSet.of(READ_MONEY, SETTLE, PAY_OUT)),
+  MONEY(EnumSet.of(READ_MONEY, SETTLE, PAY_OUT, CLOSE_MONTHS)),
   OFFICE(
       EnumSet.of(
           READ_OFFICES,

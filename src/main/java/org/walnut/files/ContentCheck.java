@@ -12,7 +12,8 @@ final class ContentCheck {
 
   private static final int HEAD = 1024;
   private static final Pattern PAGE =
-      Pattern.compile("^[\\s\\u00ef\\u00bb\\u00bf]*<(?:!doctype|html|script|svg|\\?xml|\\?php|body|iframe)");
+      Pattern.compile(
+          "^[\\s\\u00ef\\u00bb\\u00bf]*<(?:!doctype|html|script|svg|\\?xml|\\?php|body|iframe)");
 
   private ContentCheck() {}
 

@@ -60,8 +60,7 @@ public class Evidence {
         .param("who", me.displayName())
         .param("at", Sql.utc(clock.instant()))
         .update();
-    activities.record(
-        "files.evidenceBrought", subject.kind(), subject.id(), subject.label(), said.caption());
+    activities.record("files.evidenceBrought", subject.kind(), subject.id(), subject.label(), null);
     return id;
   }
 

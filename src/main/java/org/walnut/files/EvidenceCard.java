@@ -27,5 +27,4 @@ public record EvidenceCard(
     return new Picture(
         path, photograph ? "/files/" + file + "/thumbnail?size=160" : "", caption, about);
   }
-
 }

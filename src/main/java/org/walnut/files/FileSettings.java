@@ -22,7 +22,8 @@ record FileSettings(
 
   /** What is set wrongly, told to the operator at the start. */
   void refuseWrong() {
-    refuse(!url.matches("https?://[^\\s/]+(/.*)?"), "WALNUT_FILES_URL is not a web address: " + url);
+    refuse(
+        !url.matches("https?://[^\\s/]+(/.*)?"), "WALNUT_FILES_URL is not a web address: " + url);
     refuse(
         !bucket.matches("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"),
         "WALNUT_FILES_BUCKET is not the name of a bucket: " + bucket);

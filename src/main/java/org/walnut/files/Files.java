@@ -51,7 +51,7 @@ public class Files {
     var kind = kind(mediaType, content);
     ContentCheck.refuse(kind, content);
     var tidy = kind.named(tidy(name));
-    var said = scans.refuseViruses(tidy, content);
+    var said = scans.refuseViruses(label(kind, Hash.of(content)), content);
     var file =
         new FileCard(
             Ids.next(),
@@ -64,7 +64,7 @@ public class Files {
             null);
     store.add(file);
     scans.note(file.id(), said);
-    activities.record("files.kept", "file", file.id(), tidy, null);
+    activities.record("files.kept", "file", file.id(), label(kind, file.sha256()), null);
     return file.id();
   }
 
@@ -89,6 +89,11 @@ public class Files {
       throw InvalidInput.at("file", "files.fault.ending");
     }
     return tidy;
+  }
+
+  /** The name of a file may be somebody's name; its content's hash is not. */
+  private static String label(FileKind kind, String hash) {
+    return kind.name() + " " + hash.substring(0, 8);
   }
 
   private static FileKind kind(String mediaType, byte[] content) {

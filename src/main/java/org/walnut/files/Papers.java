@@ -15,9 +15,15 @@ final class Papers {
   private static final int LONGEST_TAIL = 2048;
 
   private static final Pattern ESCAPED = Pattern.compile("#([0-9a-fA-F]{2})");
+
+  /**
+   * Every script has its /JavaScript or /Rendition; the /JS beside it is too short to look for
+   * among the bytes of pictures.
+   */
   private static final Pattern ACTS =
       Pattern.compile(
-          "/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|ImportData|SubmitForm|GoToE)(?![A-Za-z])");
+          "/(?:JavaScript|Rendition|Launch|EmbeddedFiles?|RichMedia|ImportData|SubmitForm|GoToE)(?![A-Za-z])");
+
   private static final Pattern OBJECTS =
       Pattern.compile("/Type\\s*/ObjStm.{0,400}?stream\\r?\\n", Pattern.DOTALL);
 
@@ -49,8 +55,7 @@ final class Papers {
     return ESCAPED
         .matcher(text)
         .replaceAll(found ->
-            Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 
   /** Objects may lie packed in a stream; one that unfolds without end is no paper. */

@@ -6,9 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** Looks into the bytes of pictures, without making pictures of them. */
@@ -20,17 +19,9 @@ final class Pictures {
   private static final int RIFF_FRAME = 8;
 
   /** What another program would take for its own behind the end of a photograph. */
-  private static final List<String> STRANGERS =
-      List.of(
-          "PK\u0003\u0004",
-          "PK\u0005\u0006",
-          "%PDF-",
-          "\u00ca\u00fe\u00ba\u00be",
-          "<script",
-          "<html",
-          "<svg",
-          "<?php",
-          "<!doctype");
+  private static final Pattern STRANGER =
+      Pattern.compile(
+          "PK\\x03\\x04|PK\\x05\\x06|%PDF-|(?i:<script|<html|<svg[\\s/>]|<\\?php|<!doctype)");
 
   private Pictures() {}
 
@@ -67,12 +58,9 @@ final class Pictures {
 
   /** Phones write more pictures and notes of their own behind the first; programs do not belong. */
   private static boolean nothingStrangeFollows(byte[] content) {
-    var text = new String(content, ISO_8859_1);
-    int end = text.indexOf("\u00ff\u00d9");
-    var rest = end < 0 ? "" : text.substring(end + 2).toLowerCase(Locale.ROOT);
+    int end = Jpeg.end(content);
     return end > 0
-        && STRANGERS.stream()
-            .noneMatch(stranger -> rest.contains(stranger.toLowerCase(Locale.ROOT)));
+        && !STRANGER.matcher(new String(content, end, content.length - end, ISO_8859_1)).find();
   }
 
   /** Told by the head of the picture: one that unfolds to more would fill the memory. */

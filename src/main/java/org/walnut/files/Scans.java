@@ -55,11 +55,11 @@ public class Scans {
   }
 
   /** Refuses what has a virus; answers what the scanner said otherwise. */
-  State refuseViruses(String name, byte[] content) {
+  State refuseViruses(String label, byte[] content) {
     var verdict = scanner.scan(content);
     if (verdict.state() == State.FOUND) {
       var virus = String.valueOf(verdict.what());
-      noteAfterwards(name, virus);
+      noteAfterwards(label, virus);
       throw InvalidInput.at("file", "files.fault.virus", virus);
     } else if (verdict.state() == State.SILENT) {
       log.warn("the virus scanner is silent: {}", verdict.what());
@@ -95,7 +95,8 @@ public class Scans {
     } else if (verdict.state() == State.FOUND) {
       transaction.executeWithoutResult(_ -> {
         scans.add(id, ScanState.FOUND, verdict.what(), clock.instant());
-        activities.record("files.virusFoundLater", "file", id, file.name(), verdict.what());
+        activities.record(
+            "files.virusFoundLater", "file", id, file.sha256().substring(0, 8), verdict.what());
       });
       log.warn("a virus was found in the kept file {}", id);
     }
@@ -103,11 +104,11 @@ public class Scans {
   }
 
   /** The refusal undoes the transaction at hand; that it was refused is written down after that. */
-  private void noteAfterwards(String name, String virus) {
+  private void noteAfterwards(String label, String virus) {
     Runnable note =
         () ->
-            transaction.executeWithoutResult(_ ->
-                activities.record("files.virusFound", "file", Ids.next(), name, virus));
+            transaction.executeWithoutResult(
+                _ -> activities.record("files.virusFound", "file", Ids.next(), label, virus));
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {

@@ -33,7 +33,8 @@ final class Sheets {
         }
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           unfolded += read;
-          if (unfolded > MOST_UNFOLDED || unfolded > SMALL && unfolded / content.length > MOST_FOLD) {
+          if (unfolded > MOST_UNFOLDED
+              || unfolded > SMALL && unfolded / content.length > MOST_FOLD) {
             return Optional.of("files.fault.bomb");
           }
         }

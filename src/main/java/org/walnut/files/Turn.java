@@ -17,7 +17,8 @@ final class Turn {
   /** 1 to 8, as EXIF counts; 1 when nothing is noted or the note cannot be read. */
   static int of(byte[] content) {
     try {
-      int at = new String(content, 0, Math.min(content.length, 65_536), ISO_8859_1).indexOf("Exif\0\0");
+      int at =
+          new String(content, 0, Math.min(content.length, 65_536), ISO_8859_1).indexOf("Exif\0\0");
       return at < 0 ? UPRIGHT : noted(ByteBuffer.wrap(content), at + 6);
     } catch (IndexOutOfBoundsException damaged) {
       return UPRIGHT;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
@@ -26,9 +27,18 @@ class HouseholdStore {
   private final JdbcClient db;
   private final MemberStore members;
   private final ContactStore contacts;
+  private final HouseholdSeals opened;
+  private final Seals seals;
 
-  HouseholdStore(JdbcClient db, MemberStore members, ContactStore contacts) {
+  HouseholdStore(
+      JdbcClient db,
+      MemberStore members,
+      ContactStore contacts,
+      HouseholdSeals opened,
+      Seals seals) {
     this.db = db;
+    this.opened = opened;
+    this.seals = seals;
     this.members = members;
     this.contacts = contacts;
   }
@@ -77,27 +87,27 @@ class HouseholdStore {
   Optional<HouseholdCard> card(UUID id, String prefix) {
     return db.sql(
             """
-            select id, code, head_name, village_code, status, size
+            select id, code, head_name, village_code, status_sealed, size
               from household_card
              where id = :id
                and village_code like :prefix || '%'
             """)
         .param("id", id)
         .param("prefix", prefix)
-        .query(HouseholdStore::card)
+        .query(this::card)
         .optional();
   }
 
   List<PayTarget> payTargets(Collection<UUID> households) {
     return db.sql(
             """
-            select id, code, head_name, bank_card, phone
+            select id, code, head_name, contact_revision, bank_card_sealed, phone_sealed
               from household_card
              where id = any (:ids::text[]::uuid[])
              order by code
             """)
         .param("ids", households.stream().map(UUID::toString).toArray(String[]::new))
-        .query(HouseholdStore::payTarget)
+        .query(this::payTarget)
         .list();
   }
 
@@ -128,36 +138,38 @@ class HouseholdStore {
   private boolean insert(UUID id, String code, NewHousehold household, Instant at) {
     return db.sql(
                 """
-                insert into household (id, code, village_code, household_no, status, registered_at)
-                values (:id, :code, :village, :number::text, :status, :at)
+                insert into household (id, code, village_code, household_no, status_sealed, status_mark, registered_at)
+                values (:id, :code, :village, :number::text, :status, :mark, :at)
                     on conflict (county_id, id) do nothing
                 """)
             .param("id", id)
             .param("code", code)
             .param("village", household.village().value())
             .param("number", household.householdNo())
-            .param("status", household.status().name())
+            .param("status", seals.seal(HouseholdSeals.STATUS, household.status().name(), id))
+            .param("mark", seals.mark(HouseholdSeals.STATUS, household.status().name(), id))
             .param("at", Sql.utc(at))
             .update()
         == 1;
   }
 
-  private static HouseholdCard card(ResultSet row, int number) throws SQLException {
+  private HouseholdCard card(ResultSet row, int number) throws SQLException {
     return new HouseholdCard(
         Sql.uuid(row, "id"),
         row.getString("code"),
         row.getString("head_name"),
         new DivisionCode(row.getString("village_code")),
-        HouseholdStatus.valueOf(row.getString("status")),
+        opened.status(row),
         row.getInt("size"));
   }
 
-  private static PayTarget payTarget(ResultSet row, int number) throws SQLException {
+  private PayTarget payTarget(ResultSet row, int number) throws SQLException {
+    var contact = opened.contact(Sql.uuid(row, "id"), row);
     return new PayTarget(
         Sql.uuid(row, "id"),
         row.getString("code"),
         row.getString("head_name"),
-        row.getString("bank_card"),
-        row.getString("phone"));
+        contact.bankCard(),
+        contact.phone());
   }
 }

@@ -16,16 +16,18 @@ import org.walnut.shared.Sql;
 class HouseholdsToTell implements HouseholdList {
 
   private final JdbcClient db;
+  private final HouseholdSeals seals;
 
-  HouseholdsToTell(JdbcClient db) {
+  HouseholdsToTell(JdbcClient db, HouseholdSeals seals) {
     this.db = db;
+    this.seals = seals;
   }
 
   @Override
   public Optional<Recipient> recipient(UUID household, String divisionPrefix) {
     return db.sql(
             """
-            select id, code, head_name, phone, village_code
+            select id, code, head_name, contact_revision, phone_sealed, bank_card_sealed, village_code
               from household_card
              where id = :id
                and village_code like :prefix || '%'
@@ -37,7 +39,7 @@ class HouseholdsToTell implements HouseholdList {
                 Sql.uuid(row, "id"),
                 row.getString("code"),
                 row.getString("head_name"),
-                row.getString("phone"),
+                seals.contact(household, row).phone(),
                 new DivisionCode(row.getString("village_code"))))
         .optional();
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.EvidenceGrade;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Sql;
@@ -18,9 +19,13 @@ import org.walnut.shared.Sql;
 class IncomeStore {
 
   private final JdbcClient db;
+  private final HouseholdSeals opened;
+  private final Seals seals;
 
-  IncomeStore(JdbcClient db) {
+  IncomeStore(JdbcClient db, HouseholdSeals opened, Seals seals) {
     this.db = db;
+    this.opened = opened;
+    this.seals = seals;
   }
 
   void addByHand(UUID household, List<NewIncome> incomes, Instant at) {
@@ -49,10 +54,18 @@ class IncomeStore {
   boolean add(IncomeLine line, Instant at) {
     return db.sql(
                 """
-                insert into income_line
-                       (id, household_id, category, amount_fen, received_on, grade, source_kind, source_id, document_id, note, recorded_at)
-                values (:id, :household, :category, :amount, :on, :grade, :kind, :source::uuid, :document::uuid, :note::text, :at)
-                    on conflict (county_id, source_kind, source_id) do nothing
+                with fresh as (
+                  insert into income_line
+                         (id, household_id, category, amount_fen, received_on, grade, source_kind, source_id, document_id, note_sealed, recorded_at)
+                  values (:id, :household, :category, :amount, :on, :grade, :kind, :source::uuid, :document::uuid, :note::bytea, :at)
+                      on conflict (county_id, source_kind, source_id) do nothing
+                  returning county_id, household_id, received_on
+                )
+                update household
+                   set last_income_on = greatest(household.last_income_on, fresh.received_on)
+                  from fresh
+                 where household.county_id = fresh.county_id
+                   and household.id = fresh.household_id
                 """)
             .param("id", line.id())
             .param("household", line.household())
@@ -63,7 +76,7 @@ class IncomeStore {
             .param("kind", line.sourceKind().name())
             .param("source", line.source())
             .param("document", line.document())
-            .param("note", line.note())
+            .param("note", seals.sealOrNull(HouseholdSeals.NOTE, line.note(), line.id()))
             .param("at", Sql.utc(at))
             .update()
         == 1;
@@ -72,12 +85,12 @@ class IncomeStore {
   Optional<IncomeLine> find(UUID id) {
     return db.sql(
             """
-            select id, household_id, category, amount_fen, received_on, grade, source_kind, source_id, document_id, note
+            select id, household_id, category, amount_fen, received_on, grade, source_kind, source_id, document_id, note_sealed
               from income_line
              where id = :id
             """)
         .param("id", id)
-        .query(IncomeStore::line)
+        .query(this::line)
         .optional();
   }
 
@@ -95,7 +108,7 @@ class IncomeStore {
         .single();
   }
 
-  private static IncomeLine line(ResultSet row, int number) throws SQLException {
+  private IncomeLine line(ResultSet row, int number) throws SQLException {
     return new IncomeLine(
         Sql.uuid(row, "id"),
         Sql.uuid(row, "household_id"),
@@ -106,6 +119,6 @@ class IncomeStore {
         IncomeSource.valueOf(row.getString("source_kind")),
         Sql.uuidOrNull(row, "source_id"),
         Sql.uuidOrNull(row, "document_id"),
-        row.getString("note"));
+        opened.note(row));
   }
 }

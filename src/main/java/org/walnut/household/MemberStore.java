@@ -1,12 +1,11 @@
 package org.walnut.household;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,6 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.MarkKind;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.Fault;
 import org.walnut.shared.Ids;
@@ -31,9 +32,11 @@ class MemberStore {
   private record Place(String code, String village, @Nullable LocalDate leftOn) {}
 
   private final JdbcClient db;
+  private final Seals seals;
 
-  MemberStore(JdbcClient db) {
+  MemberStore(JdbcClient db, Seals seals) {
     this.db = db;
+    this.seals = seals;
   }
 
   /**
@@ -41,8 +44,7 @@ class MemberStore {
    * register has that person.
    */
   void add(UUID household, List<NewMember> people) {
-    var added = insert(household, people);
-    if (added.size() < people.size()) {
+    if (insert(household, people) < people.size()) {
       throw new InvalidInput(elsewhere(people, household));
     }
   }
@@ -52,34 +54,35 @@ class MemberStore {
    * waits, adds nothing and then sees the row of the first. Sorted, so that two with the same
    * people never wait for each other.
    */
-  private Set<String> insert(UUID household, List<NewMember> people) {
-    var added =
-        db.sql(
-                """
-                insert into member (id, household_id, position, name, citizen_id, born_on, relation, joined_on)
-                select id::uuid, :household, position - 1, name, citizen_id, born_on::date, relation, nullif(joined_on, '')::date
-                  from unnest(:ids::text[], :names::text[], :numbers::text[], :born::text[], :relations::text[], :joined::text[])
-                       with ordinality as person (id, name, citizen_id, born_on, relation, joined_on, position)
-                 order by citizen_id
-                    on conflict (county_id, citizen_id) where left_on is null do nothing
-                returning citizen_id
-                """)
-            .param("household", household)
-            .param("ids", column(people, _ -> Ids.next()))
-            .param("names", column(people, NewMember::name))
-            .param("numbers", column(people, person -> person.citizenId().value()))
-            .param("born", column(people, person -> person.citizenId().birthDate()))
-            .param("relations", column(people, NewMember::relation))
-            .param("joined", column(people, NewMember::joinedOn))
-            .query(String.class)
-            .list();
-    return new HashSet<>(added);
+  private int insert(UUID household, List<NewMember> people) {
+    var ids = people.stream().map(_ -> Ids.next()).toList();
+    return db.sql(
+            """
+            insert into member (id, household_id, position, name, citizen_id_sealed, citizen_id_mark, born_on, relation, joined_on)
+            select id::uuid, :household, position - 1, name, sealed, mark, born_on::date, relation, nullif(joined_on, '')::date
+              from unnest(:ids::text[], :names::text[], :numbers::bytea[], :marks::bytea[], :born::text[], :relations::text[], :joined::text[])
+                   with ordinality as person (id, name, sealed, mark, born_on, relation, joined_on, position)
+             order by mark
+                on conflict (county_id, citizen_id_mark) where left_on is null do nothing
+            """)
+        .param("household", household)
+        .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+        .param("names", column(people, NewMember::name))
+        .param(
+            "numbers",
+            IntStream.range(0, ids.size())
+                .mapToObj(i -> sealed(people.get(i), ids.get(i)))
+                .toArray(byte[][]::new))
+        .param("marks", people.stream().map(this::mark).toArray(byte[][]::new))
+        .param("born", column(people, person -> person.citizenId().birthDate()))
+        .param("relations", column(people, NewMember::relation))
+        .param("joined", column(people, NewMember::joinedOn))
+        .update();
   }
 
   /** A fault for each of these people whom the register has in another household. */
   List<Fault> elsewhere(List<NewMember> people, UUID household) {
-    var places =
-        places(people.stream().map(person -> person.citizenId().value()).toList(), household);
+    var places = places(people, household);
     return IntStream.range(0, people.size())
         .boxed()
         .flatMap(
@@ -126,19 +129,19 @@ class MemberStore {
     return db.sql(
                 """
                 update member
-                   set left_on = :day, left_why = :why
+                   set left_on = :day, left_why_sealed = :why
                  where id = :member
                    and left_on is null
                 """)
             .param("member", member)
             .param("day", leaving.day())
-            .param("why", leaving.reason())
+            .param("why", seals.seal(HouseholdSeals.LEFT_WHY, leaving.reason(), member))
             .update()
         == 1;
   }
 
   private void refuseElsewhere(NewMember person) {
-    var places = places(List.of(person.citizenId().value()), NOWHERE);
+    var places = places(List.of(person), NOWHERE);
     fault(person, places, field -> field)
         .ifPresent(fault -> {
           throw new InvalidInput(List.of(fault));
@@ -149,8 +152,8 @@ class MemberStore {
   private boolean insert(UUID household, UUID id, NewMember person) {
     return db.sql(
                 """
-                insert into member (id, household_id, position, name, citizen_id, born_on, relation, joined_on)
-                select :id::uuid, :household::uuid, max(position) + 1, :name::text, :number::text, :born::date, :relation::text, :joined::date
+                insert into member (id, household_id, position, name, citizen_id_sealed, citizen_id_mark, born_on, relation, joined_on)
+                select :id::uuid, :household::uuid, max(position) + 1, :name::text, :number::bytea, :mark::bytea, :born::date, :relation::text, :joined::date
                   from member
                  where household_id = :household
                     on conflict do nothing
@@ -158,7 +161,8 @@ class MemberStore {
             .param("id", id)
             .param("household", household)
             .param("name", person.name())
-            .param("number", person.citizenId().value())
+            .param("number", sealed(person, id))
+            .param("mark", mark(person))
             .param("born", person.citizenId().birthDate())
             .param("relation", person.relation().name())
             .param("joined", person.joinedOn())
@@ -167,9 +171,9 @@ class MemberStore {
   }
 
   /** Nobody lives in two households, nor joins one before the day of leaving another. */
-  private static Optional<Fault> fault(
+  private Optional<Fault> fault(
       NewMember person, Map<String, Place> places, UnaryOperator<String> path) {
-    var place = places.get(person.citizenId().value());
+    var place = places.get(text(mark(person)));
     if (place == null) {
       return Optional.empty();
     }
@@ -196,24 +200,24 @@ class MemberStore {
   }
 
   /** Where each of them lives, or else the household left last. */
-  private Map<String, Place> places(List<String> numbers, UUID household) {
+  private Map<String, Place> places(List<NewMember> people, UUID household) {
     return db
         .sql(
             """
-            select distinct on (member.citizen_id)
-                   member.citizen_id, household.code, coalesce(place.label, household.village_code) as village, member.left_on
+            select distinct on (member.citizen_id_mark)
+                   member.citizen_id_mark, household.code, coalesce(place.label, household.village_code) as village, member.left_on
               from member
               join household on household.county_id = member.county_id and household.id = member.household_id
               left join place on place.code = household.village_code
-             where member.citizen_id = any (:numbers::text[])
+             where member.citizen_id_mark = any (:marks::bytea[])
                and member.household_id <> :household
-             order by member.citizen_id, member.left_on desc nulls first
+             order by member.citizen_id_mark, member.left_on desc nulls first
             """)
-        .param("numbers", numbers.toArray(String[]::new))
+        .param("marks", people.stream().map(this::mark).toArray(byte[][]::new))
         .param("household", household)
         .query((row, _) ->
             Map.entry(
-                row.getString("citizen_id"),
+                text(row.getBytes("citizen_id_mark")),
                 new Place(
                     row.getString("code"),
                     row.getString("village"),
@@ -221,6 +225,18 @@ class MemberStore {
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private byte[] sealed(NewMember person, UUID id) {
+    return seals.seal(HouseholdSeals.CITIZEN_ID, person.citizenId().value(), id);
+  }
+
+  private byte[] mark(NewMember person) {
+    return seals.mark(MarkKind.CITIZEN_NUMBER, person.citizenId().value());
+  }
+
+  private static String text(byte[] mark) {
+    return HexFormat.of().formatHex(mark);
   }
 
   /** Empty texts stand for what is not given; none of the columns may hold one otherwise. */

@@ -64,7 +64,7 @@ public class Members {
     if (!store.leave(member, leaving)) {
       throw new ChangedMeanwhile("household.member.kind", member);
     }
-    var what = Show.name(person.name()) + " " + leaving.day() + ": " + leaving.reason();
+    var what = Show.name(person.name()) + " " + leaving.day();
     activities.record("household.memberLeft", "household", household, card.code(), what);
     log.info("a member left household {}", card.code());
   }

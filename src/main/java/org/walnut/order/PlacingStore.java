@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.MarkKind;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.Money;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
@@ -32,9 +34,11 @@ class PlacingStore {
   }
 
   private final JdbcClient db;
+  private final Seals seals;
 
-  PlacingStore(JdbcClient db) {
+  PlacingStore(JdbcClient db, Seals seals) {
     this.db = db;
+    this.seals = seals;
   }
 
   void add(
@@ -47,9 +51,9 @@ class PlacingStore {
       Instant payBefore) {
     db.sql(
             """
-            insert into orders (id, code, checkout_id, payment_id, buyer_id, shop_id, receiver_name, receiver_phone, receiver_address,
-                                goods_fen, postage_fen, weight_g, no_return_accepted, state, placed_at, pay_before)
-            values (:id, :code, :checkout, :payment, :buyer, :shop, :name, :phone, :address, :goods_fen, :postage_fen, :weight_g,
+            insert into orders (id, code, checkout_id, payment_id, buyer_id, shop_id, receiver_name_sealed, receiver_phone_sealed, receiver_phone_mark,
+                                receiver_address_sealed, goods_fen, postage_fen, weight_g, no_return_accepted, state, placed_at, pay_before)
+            values (:id, :code, :checkout, :payment, :buyer, :shop, :name, :phone, :phone_mark, :address, :goods_fen, :postage_fen, :weight_g,
                     :no_return, 'CREATED', :at, :pay_before)
             """)
         .param("id", parcel.id())
@@ -58,9 +62,10 @@ class PlacingStore {
         .param("payment", payment)
         .param("buyer", buyer)
         .param("shop", parcel.shop())
-        .param("name", order.receiver().name())
-        .param("phone", order.receiver().phone())
-        .param("address", order.receiver().address())
+        .param("name", seals.seal(OrderSeals.NAME, order.receiver().name(), parcel.id()))
+        .param("phone", seals.seal(OrderSeals.PHONE, order.receiver().phone(), parcel.id()))
+        .param("phone_mark", seals.mark(MarkKind.PHONE, order.receiver().phone()))
+        .param("address", seals.seal(OrderSeals.ADDRESS, order.receiver().address(), parcel.id()))
         .param("goods_fen", parcel.goods().fen())
         .param("postage_fen", parcel.postage().fen())
         .param("weight_g", parcel.weight().g())

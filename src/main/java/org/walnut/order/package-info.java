@@ -16,7 +16,7 @@
 @ApplicationModule(
     displayName = "Order",
     allowedDependencies = {
-      "tenancy", "access", "audit", "figure", "stock", "supply", "shop", "payment"
+      "tenancy", "access", "audit", "privacy", "figure", "stock", "supply", "shop", "payment"
     })
 package org.walnut.order;
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.Money;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
@@ -19,9 +20,13 @@ import org.walnut.shared.Sql;
 class PayoutStore {
 
   private final JdbcClient db;
+  private final PayoutSeals opened;
+  private final Seals seals;
 
-  PayoutStore(JdbcClient db) {
+  PayoutStore(JdbcClient db, PayoutSeals opened, Seals seals) {
     this.db = db;
+    this.opened = opened;
+    this.seals = seals;
   }
 
   void insert(UUID id, int lines, Money total, LocalDate on, Instant at) {
@@ -42,7 +47,7 @@ class PayoutStore {
   void insert(UUID batch, int no, NewPayout payout) {
     db.sql(
             """
-            insert into payout_line (id, batch_id, line_no, household_id, name, bank_card, amount_fen, memo, state)
+            insert into payout_line (id, batch_id, line_no, household_id, name, bank_card_sealed, amount_fen, memo, state)
             values (:id, :batch, :no, :household, :name, :card, :amount, :memo, 'SENT')
             """)
         .param("id", payout.id())
@@ -50,7 +55,7 @@ class PayoutStore {
         .param("no", no)
         .param("household", payout.household())
         .param("name", payout.name())
-        .param("card", payout.bankCard())
+        .param("card", seals.seal(PayoutSeals.CARD, payout.bankCard(), payout.id()))
         .param("amount", payout.amount().fen())
         .param("memo", payout.memo())
         .update();
@@ -87,13 +92,13 @@ class PayoutStore {
   List<PayoutLine> lines(UUID batch) {
     return db.sql(
             """
-            select id, line_no, household_id, name, bank_card, amount_fen, memo, state, paid_on, why
+            select id, line_no, household_id, name, bank_card_sealed, amount_fen, memo, state, paid_on, why
               from payout_line
              where batch_id = :batch
              order by line_no
             """)
         .param("batch", batch)
-        .query(PayoutStore::line)
+        .query(this::line)
         .list();
   }
 
@@ -136,13 +141,13 @@ class PayoutStore {
         Sql.date(row, "made_on"));
   }
 
-  private static PayoutLine line(ResultSet row, int index) throws SQLException {
+  private PayoutLine line(ResultSet row, int index) throws SQLException {
     return new PayoutLine(
         Sql.uuid(row, "id"),
         row.getInt("line_no"),
         Sql.uuid(row, "household_id"),
         row.getString("name"),
-        row.getString("bank_card"),
+        opened.card(Sql.uuid(row, "id"), row),
         Sql.money(row, "amount_fen"),
         row.getString("memo"),
         PayoutState.valueOf(row.getString("state")),

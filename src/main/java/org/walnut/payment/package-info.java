@@ -14,7 +14,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Payment",
-    allowedDependencies = {"tenancy", "access", "audit", "figure", "ledger"})
+    allowedDependencies = {"tenancy", "access", "audit", "privacy", "figure", "ledger"})
 package org.walnut.payment;
 
 import org.jspecify.annotations.NullMarked;

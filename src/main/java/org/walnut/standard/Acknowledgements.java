@@ -57,7 +57,7 @@ public class Acknowledgements {
     if (!store.inForce(standard)) {
       throw new NotFound("standard.kind", standard);
     }
-    pending.forEach(one -> send("standard.remind", one, today().toString()));
+    pending.forEach(one -> send(StandardTemplates.REMIND, one, today().toString()));
     activities.record(
         "standard.reminded", "standard", standard, "", String.valueOf(pending.size()));
     return pending.size();
@@ -67,7 +67,7 @@ public class Acknowledgements {
   void tell(StandardVersion version) {
     store
         .pending(version.standard(), "", today())
-        .forEach(one -> send("standard.inForce", one, "in force"));
+        .forEach(one -> send(StandardTemplates.IN_FORCE, one, "in force"));
   }
 
   private void send(String kind, AcknowledgementStore.Pending one, String occasion) {
@@ -78,7 +78,7 @@ public class Acknowledgements {
                 Channel.IN_APP,
                 RecipientKind.ACCOUNT,
                 one.account(),
-                Map.of("standard", one.title()),
+                Map.of("title", one.title()),
                 "/standards/" + one.standard())
             .withId(Ids.from(cause)));
   }

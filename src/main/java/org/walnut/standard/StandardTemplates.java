@@ -10,15 +10,18 @@ import org.walnut.message.Topic;
 @Configuration(proxyBeanMethods = false)
 class StandardTemplates {
 
-  private static final Map<String, Object> EXAMPLE = Map.of("standard", "Weighing");
+  static final String IN_FORCE = "standard.message.inForce";
+  static final String REMIND = "standard.message.remind";
+
+  private static final Map<String, Object> EXAMPLE = Map.of("title", "Assisted purchase");
 
   @Bean
   Template standardInForce() {
-    return new Template("standard.inForce", Topic.NEWS, false, EXAMPLE);
+    return new Template(IN_FORCE, Topic.NEWS, false, EXAMPLE);
   }
 
   @Bean
   Template standardReminder() {
-    return new Template("standard.remind", Topic.NEWS, false, EXAMPLE);
+    return new Template(REMIND, Topic.NEWS, false, EXAMPLE);
   }
 }

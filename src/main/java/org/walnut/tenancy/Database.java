@@ -55,7 +55,7 @@ class Database {
     pool.setConnectionInitSql("set role " + ApplicationRole.NAME);
     pool.setMaximumPoolSize(outside.connections());
     pool.setMinimumIdle(2);
-    pool.addDataSourceProperty("ApplicationName", "walnut");
+    pool.addDataSourceProperty("ApplicationName", settings.application());
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     return new HikariDataSource(pool);
   }

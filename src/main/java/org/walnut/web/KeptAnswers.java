@@ -15,10 +15,12 @@ class KeptAnswers {
   private static final Duration KEPT = Duration.ofDays(7);
 
   private final JdbcClient db;
+  private final AnswerSeal seal;
   private final Clock clock;
 
-  KeptAnswers(JdbcClient db, Clock clock) {
+  KeptAnswers(JdbcClient db, AnswerSeal seal, Clock clock) {
     this.db = db;
+    this.seal = seal;
     this.clock = clock;
   }
 
@@ -51,8 +53,8 @@ class KeptAnswers {
     forgetOld();
     return db.sql(
                 """
-                insert into idempotency_key (account, key, request, body_hash, status, body, at)
-                values (:account, :key, :request, :hash, 0, '', :now)
+                insert into idempotency_key (account, key, request, body_hash, status, at)
+                values (:account, :key, :request, :hash, 0, :now)
                 on conflict do nothing
                 """)
             .param("account", asked.account())
@@ -68,14 +70,14 @@ class KeptAnswers {
     db.sql(
             """
             update idempotency_key
-               set status = :status, content_type = :type, location = :location, body = :body
+               set status = :status, content_type = :type, location = :location, body_sealed = :body
              where account = :account
                and key = :key
             """)
         .param("status", kept.status())
         .param("type", kept.contentType())
         .param("location", kept.location())
-        .param("body", kept.body())
+        .param("body", seal.seal(kept.body(), asked.account(), asked.key()))
         .param("account", asked.account())
         .param("key", asked.key())
         .update();
@@ -84,7 +86,7 @@ class KeptAnswers {
   Kept of(Asked asked) {
     return db.sql(
             """
-            select request, body_hash, status, content_type, location, body
+            select request, body_hash, status, content_type, location, body_sealed
               from idempotency_key
              where account = :account
                and key = :key
@@ -98,7 +100,7 @@ class KeptAnswers {
                 row.getInt("status"),
                 row.getString("content_type"),
                 row.getString("location"),
-                row.getBytes("body")))
+                seal.open(row.getBytes("body_sealed"), asked.account(), asked.key())))
         .single();
   }
 

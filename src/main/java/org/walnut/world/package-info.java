@@ -13,6 +13,7 @@
       "tenancy",
       "access",
       "message",
+      "approval",
       "county",
       "office",
       "infrastructure",
@@ -23,7 +24,10 @@
       "shop",
       "order",
       "payment",
-      "settlement"
+      "settlement",
+      "project",
+      "notice",
+      "complaint"
     })
 package org.walnut.world;
 

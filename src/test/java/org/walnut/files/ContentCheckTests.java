@@ -18,10 +18,15 @@ class ContentCheckTests {
         Arguments.of(FileKind.PNG, Samples.png(7)),
         Arguments.of(FileKind.JPEG, Samples.jpeg(30, 20)),
         Arguments.of(FileKind.JPEG, Samples.with(Samples.jpeg(30, 20), Samples.jpeg(3, 2))),
+        Arguments.of(
+            FileKind.JPEG,
+            Samples.jpegNoting("\u00ff\u00d8 small \u00ff\u00d9 PK\u0003\u0004 <svg>")),
         Arguments.of(FileKind.WEBP, Samples.webp()),
         Arguments.of(FileKind.PDF, Samples.pdf("1 0 obj <</Type /Catalog>> endobj")),
         Arguments.of(FileKind.PDF, Samples.pdfHiding("<</Type /Page>>")),
-        Arguments.of(FileKind.XLSX, Samples.xlsx("xl/worksheets/sheet1.xml", "<a/>".getBytes(UTF_8))),
+        Arguments.of(FileKind.PDF, Samples.pdf("stream\nx\u0001/JS\u00e4y\nendstream")),
+        Arguments.of(
+            FileKind.XLSX, Samples.xlsx("xl/worksheets/sheet1.xml", "<a/>".getBytes(UTF_8))),
         Arguments.of(FileKind.CSV, "name,village\n王秀英,x\n".getBytes(UTF_8)));
   }
 
@@ -33,6 +38,8 @@ class ContentCheckTests {
         Arguments.of(FileKind.JPEG, Samples.with(Samples.jpeg(9, 9), archive), "appended"),
         Arguments.of(FileKind.JPEG, Samples.with(Samples.jpeg(9, 9), "<HTML><body>"), "appended"),
         Arguments.of(FileKind.JPEG, Samples.with(Samples.jpeg(9, 9), "<?php x ?>"), "appended"),
+        Arguments.of(FileKind.JPEG, Samples.with(Samples.jpegNoting("x"), archive), "appended"),
+        Arguments.of(FileKind.JPEG, Samples.cut(Samples.jpeg(9, 9)), "appended"),
         Arguments.of(FileKind.WEBP, Samples.with(Samples.webp(), "more"), "appended"),
         Arguments.of(FileKind.PNG, Samples.hugePng(), "pixels"),
         Arguments.of(FileKind.JPEG, "\u00ff\u00d8\u00ff\u00ff\u00d9".getBytes(UTF_8), "appended"),
@@ -41,6 +48,7 @@ class ContentCheckTests {
         Arguments.of(FileKind.PDF, Samples.pdf("<</S /Launch /F (cmd.exe)>>"), "acts"),
         Arguments.of(FileKind.PDF, Samples.pdf("<</Names <</EmbeddedFiles 2 0 R>>>>"), "acts"),
         Arguments.of(FileKind.PDF, Samples.pdfHiding("<</S /JavaScript /JS (x)>>"), "acts"),
+        Arguments.of(FileKind.PDF, Samples.pdf("<</S /Rendition /JS (x)>>"), "acts"),
         Arguments.of(FileKind.PDF, Samples.pdf("<</Encrypt 4 0 R>>"), "locked"),
         Arguments.of(FileKind.PDF, Samples.with(Samples.pdf("a"), archive), "appended"),
         Arguments.of(FileKind.PDF, Samples.with(Samples.pdf("a"), "x".repeat(3000)), "appended"),
@@ -76,13 +84,22 @@ class ContentCheckTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.exe.png", "photo.php.jpg", "x.html", "a.svg.png", "setup.JAR.pdf", "a.js.csv", "a.exe .png"})
+      strings = {
+        "a.exe.png",
+        "photo.php.jpg",
+        "x.html",
+        "a.svg.png",
+        "setup.JAR.pdf",
+        "a.js.csv",
+        "a.exe .png"
+      })
   void a_name_with_the_ending_of_a_program_misleads(String name) {
     assertThat(FileName.misleads(FileName.tidy(name))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026.11.26 秤.jpg", "sheet.v2.xlsx", "shop.png", "a.command.pdf", "合同.pdf"})
+  @ValueSource(
+      strings = {"2026.11.26 秤.jpg", "sheet.v2.xlsx", "shop.png", "a.command.pdf", "合同.pdf"})
   void a_name_with_dots_may_be_honest(String name) {
     assertThat(FileName.misleads(FileName.tidy(name))).isFalse();
   }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,12 @@ class EvidenceTests {
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
   private final Person staff = People.countyStaff();
-  private final UUID subject = Ids.next();
+  private UUID subject;
+
+  @BeforeEach
+  void another() {
+    subject = Ids.next();
+  }
 
   @AfterEach
   void well() {
@@ -52,9 +58,7 @@ class EvidenceTests {
 
     assertThat(evidence.of("intake", subject))
         .extracting(EvidenceCard::caption, EvidenceCard::photograph)
-        .containsExactly(
-            tuple("strip.pdf", false),
-            tuple("scales.jpg", true));
+        .containsExactly(tuple("strip.pdf", false), tuple("scales.jpg", true));
     assertThat(evidence.of("intake", Ids.next())).isEmpty();
     assertThat(Tenancy.<Boolean>within("522731", () -> evidence.of("intake", subject).isEmpty()))
         .isTrue();
@@ -92,7 +96,8 @@ class EvidenceTests {
   }
 
   @Test
-  void what_was_kept_unscanned_is_scanned_later_and_closed_when_it_holds_a_virus() throws Exception {
+  void what_was_kept_unscanned_is_scanned_later_and_closed_when_it_holds_a_virus()
+      throws Exception {
     scanner.says(Scanner.Verdict.State.SILENT);
     var clean = attach("c.jpg", "image/jpeg", Samples.jpeg(8, 8), Act.SEE_DESK);
     assertThat(files.card(clean).scan()).isEqualTo(ScanState.NOT_SCANNED);

@@ -35,8 +35,7 @@ class ObjectVaultTests {
 
       assertThat(vault.open(hash).getContentAsString(UTF_8)).isEqualTo("核桃");
       assertThat(store.objects())
-          .containsOnlyKeys(
-              "/" + S3.BUCKET + "/621221/" + hash.substring(0, 2) + "/" + hash);
+          .containsOnlyKeys("/" + S3.BUCKET + "/621221/" + hash.substring(0, 2) + "/" + hash);
       assertThat(vault.isWhole(hash)).isTrue();
     }
   }

@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A store that speaks as much S3 as is asked of it, and checks each request's signature (SigV4). */
+/**
+ * A store that speaks as much S3 as is asked of it, and checks each request's signature (SigV4).
+ */
 final class S3 implements AutoCloseable {
 
   static final String BUCKET = "walnut-files";
@@ -82,7 +84,8 @@ final class S3 implements AutoCloseable {
   }
 
   private static void fail(HttpExchange exchange, int status, String code) throws IOException {
-    var text = ("<Error><Code>" + code + "</Code><Message>" + code + "</Message></Error>").getBytes(UTF_8);
+    var text =
+        ("<Error><Code>" + code + "</Code><Message>" + code + "</Message></Error>").getBytes(UTF_8);
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.getResponseHeaders().set("Content-Type", "application/xml");
     exchange.sendResponseHeaders(status, head ? -1 : text.length);
@@ -105,7 +108,8 @@ final class S3 implements AutoCloseable {
             exchange.getRequestURI().getRawPath(),
             "",
             Arrays.stream(headers.split(";"))
-                .map(name -> name + ":" + exchange.getRequestHeaders().getFirst(name).strip() + "\n")
+                .map(
+                    name -> name + ":" + exchange.getRequestHeaders().getFirst(name).strip() + "\n")
                 .collect(joining()),
             headers,
             exchange.getRequestHeaders().getFirst("x-amz-content-sha256"));

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -29,10 +30,26 @@ final class Samples {
     return picture("jpeg", width, height, Color.RED);
   }
 
+  /** A photograph with a note of the camera's in its head. */
+  static byte[] jpegNoting(String note) {
+    var plain = jpeg(30, 20);
+    return ByteBuffer.allocate(plain.length + note.length() + 4)
+        .put(plain, 0, 2)
+        .putShort((short) 0xFFE1)
+        .putShort((short) (note.length() + 2))
+        .put(note.getBytes(ISO_8859_1))
+        .put(plain, 2, plain.length - 2)
+        .array();
+  }
+
+  /** Without its last bytes. */
+  static byte[] cut(byte[] content) {
+    return Arrays.copyOf(content, content.length - 3);
+  }
+
   /** A lossless WebP of one pixel. */
   static byte[] webp() {
-    return Base64.getDecoder()
-        .decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+    return Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
   }
 
   /** The upper half red, the lower half blue, and a note that the camera was turned. */

@@ -16,7 +16,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
     mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES,
-    extraIncludes = {"tenancy", "access", "audit"})
+    extraIncludes = {"tenancy", "access", "audit", "privacy"})
 @AutoConfigureMockMvc
 @ExtendWith(InCheng.class)
 public @interface RoomTest {}

@@ -29,8 +29,11 @@ class WallTests {
           Map.entry("county", "the counties themselves, the same for all"),
           Map.entry("division", "national division codes, the same for all"),
           Map.entry("poverty_line", "national lines by year, the same for all"),
+          Map.entry("holiday", "holidays of the whole country, the same for all"),
           Map.entry("spending_rule", "national rules of spending, the same for all"),
           Map.entry("postage_rate", "the courier's tariff, the same for all"),
+          Map.entry(
+              "seal_proof", "shows that the keys fit before any county is named; a known word"),
           Map.entry("login_directory", "asked before the county is known; holds no secret"),
           Map.entry(
               "sign_in_counter", "asked before the county is known; its keys are keyed hashes"),
@@ -237,6 +240,7 @@ class WallTests {
       case "bool" -> "true";
       case "date" -> "date '2026-01-01'";
       case "timestamptz" -> "timestamptz '2026-01-01'";
+      case "time" -> "time '21:00'";
       case "bytea" -> "'\\x00'::bytea";
       case "jsonb", "json" -> "'{}'";
       default -> type.startsWith("_") ? "'{}'" : "gen_random_uuid()::text";

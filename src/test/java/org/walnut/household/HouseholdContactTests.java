@@ -23,6 +23,7 @@ class HouseholdContactTests {
   private final Person officer = People.townOfficer("621221108000");
 
   @Autowired Households households;
+  @Autowired HouseholdSeals seals;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
@@ -34,7 +35,7 @@ class HouseholdContactTests {
 
     assertThat(target(id).bankCard()).isEqualTo("6222020000000000123");
     assertThat(target(id).phone()).isEqualTo("13800000021");
-    assertThat(history(id)).containsExactly("6222020000000000000", "6222020000000000123");
+    assertThat(history(id)).containsExactly("0000", "0123");
     assertThat(written(id)).containsExactly("•••• 0000 → •••• 0123");
   }
 
@@ -83,9 +84,15 @@ class HouseholdContactTests {
 
   private List<String> history(UUID id) {
     return transaction.execute(_ ->
-        db.sql("select bank_card from household_contact where household_id = ? order by revision")
+        db.sql(
+                """
+                select revision as contact_revision, bank_card_sealed
+                  from household_contact
+                 where household_id = ?
+                 order by revision
+                """)
             .param(id)
-            .query(String.class)
+            .query((row, _) -> seals.cardEnd(id, row))
             .list());
   }
 

@@ -22,7 +22,7 @@ import org.walnut.shared.InvalidInput;
 import org.walnut.web.Input;
 import org.walnut.web.Picture;
 
-/** The form by which a photograph or paper about a household is brought. */
+/** The photographs and papers about a household, and the form by which one more is brought. */
 @Controller
 class EvidencePages {
 
@@ -37,20 +37,15 @@ class EvidencePages {
     this.evidence = evidence;
   }
 
-  static List<Picture> pictures(Evidence evidence, UUID household) {
-    return evidence.of(KIND, household).stream().map(EvidenceCard::picture).toList();
-  }
-
   @GetMapping("/households/{id}/evidence")
-  @Needs(Act.REGISTER_HOUSEHOLDS)
-  String form(@PathVariable UUID id, Person me, Model model) {
-    return form(id, Input.empty(), me, model);
+  @Needs(Act.READ_HOUSEHOLDS)
+  String show(@PathVariable UUID id, Person me, Model model) {
+    return page(id, Input.empty(), me, model);
   }
 
   @PostMapping("/households/{id}/evidence")
   @Needs(Act.REGISTER_HOUSEHOLDS)
-  String bring(
-      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
+  String bring(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
       throws IOException {
     var card = households.card(id, me);
     try {
@@ -65,17 +60,23 @@ class EvidencePages {
           Act.READ_HOUSEHOLDS,
           me);
       flash.addFlashAttribute("notice", t("files.evidence.brought"));
-      return "redirect:/households/" + id;
+      return "redirect:/households/" + id + "/evidence";
     } catch (InvalidInput invalid) {
-      return form(id, input.with(invalid), me, model);
+      return page(id, input.with(invalid), me, model);
     }
   }
 
-  private String form(UUID id, Input input, Person me, Model model) {
+  private String page(UUID id, Input input, Person me, Model model) {
     var card = households.card(id, me);
     model.addAttribute("path", "/households/" + id);
     model.addAttribute("name", card.headName() + " · " + card.code());
+    model.addAttribute("pictures", pictures(id));
+    model.addAttribute("mayRegister", me.may(Act.REGISTER_HOUSEHOLDS));
     model.addAttribute("input", input);
     return "household/evidence";
+  }
+
+  private List<Picture> pictures(UUID household) {
+    return evidence.of(KIND, household).stream().map(EvidenceCard::picture).toList();
   }
 }

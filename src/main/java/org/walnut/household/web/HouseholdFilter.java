@@ -1,6 +1,9 @@
 package org.walnut.household.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.walnut.access.Scope;
+import org.walnut.household.HouseholdStatus;
 
 /** Which households a list shows; empty texts let all through. */
 public record HouseholdFilter(
@@ -10,6 +13,11 @@ public record HouseholdFilter(
       Scope scope, String q, String village, String status, boolean withoutIncome) {
     return new HouseholdFilter(
         scope.divisionPrefix(), q.strip(), village.strip(), status.strip(), withoutIncome);
+  }
+
+  /** The status asked for; a word that is none finds nothing. */
+  List<HouseholdStatus> statuses() {
+    return Stream.of(HouseholdStatus.values()).filter(each -> each.name().equals(status)).toList();
   }
 
   public boolean narrow() {

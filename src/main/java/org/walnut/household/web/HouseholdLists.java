@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.walnut.household.HouseholdStatus;
+import org.walnut.household.HouseholdSeals;
 import org.walnut.shared.Days;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
@@ -20,10 +20,12 @@ import org.walnut.web.Paged;
 class HouseholdLists {
 
   private final JdbcClient db;
+  private final HouseholdSeals seals;
   private final Days days;
 
-  HouseholdLists(JdbcClient db, Days days) {
+  HouseholdLists(JdbcClient db, HouseholdSeals seals, Days days) {
     this.db = db;
+    this.seals = seals;
     this.days = days;
   }
 
@@ -31,30 +33,36 @@ class HouseholdLists {
     var rows =
         db.sql(
                 """
-                select card.id, card.code, card.head_name, card.village_code, coalesce(place.label, card.village_code) as place, card.status, card.size
-                  from household_card card
+                with page as (
+                  select county_id, id
+                    from household
+                   where village_code between rpad(:prefix, 12, '0') and rpad(:prefix, 12, '9')
+                     and (:village = '' or village_code = :village)
+                     and (:status = '' or status_mark = any (:marks::bytea[]))
+                     and (:q = ''
+                          or id in (select household_id from household_word where word = upper(:q) or (not whole and position(:q in word) > 0))
+                          or village_code in (select code from place where code like :prefix || '%' and position(:q in label) > 0))
+                     and (not :without_income::boolean or last_income_on <= :since)
+                     and (:after_village::text is null or (village_code, code) > (:after_village, :after_code))
+                   order by village_code, code
+                   limit 26
+                )
+                select card.id, card.code, card.head_name, card.village_code, coalesce(place.label, card.village_code) as place, card.status_sealed, card.size
+                  from page
+                  join household_card card on card.county_id = page.county_id and card.id = page.id
                   left join place on place.code = card.village_code
-                 where card.village_code like :prefix || '%'
-                   and (:village = '' or card.village_code = :village)
-                   and (:status = '' or card.status = :status)
-                   and (:q = '' or position(:q in card.head_name) > 0 or card.code = upper(:q) or position(:q in place.label) > 0)
-                   and (not :without_income::boolean or not exists (
-                         select 1
-                           from income_line line
-                          where line.county_id = card.county_id and line.household_id = card.id and line.received_on > :since))
-                   and (:after_village::text is null or (card.village_code, card.code) > (:after_village, :after_code))
                  order by card.village_code, card.code
-                 limit 26
                 """)
             .param("prefix", filter.prefix())
             .param("village", filter.village())
             .param("status", filter.status())
+            .param("marks", seals.marks(filter.statuses()))
             .param("q", filter.q())
             .param("without_income", filter.withoutIncome())
             .param("since", days.today().minusYears(1))
             .param("after_village", cursor.text(0))
             .param("after_code", cursor.text(1))
-            .query(HouseholdLists::row)
+            .query(this::row)
             .list();
     return Paged.of(rows, 25, row -> Cursor.of(row.village(), row.code()));
   }
@@ -62,12 +70,12 @@ class HouseholdLists {
   void each(HouseholdFilter filter, Consumer<HouseholdRow> reader) {
     db.sql(
             """
-            select card.id, card.code, card.head_name, card.village_code, coalesce(place.label, card.village_code) as place, card.status, card.size
+            select card.id, card.code, card.head_name, card.village_code, coalesce(place.label, card.village_code) as place, card.status_sealed, card.size
               from household_card card
               left join place on place.code = card.village_code
              where card.village_code like :prefix || '%'
                and (:village = '' or card.village_code = :village)
-               and (:status = '' or card.status = :status)
+               and (:status = '' or card.status_mark = any (:marks::bytea[]))
                and (:q = '' or position(:q in card.head_name) > 0 or card.code = upper(:q) or position(:q in place.label) > 0)
                and (not :without_income::boolean or not exists (
                      select 1
@@ -78,10 +86,11 @@ class HouseholdLists {
         .param("prefix", filter.prefix())
         .param("village", filter.village())
         .param("status", filter.status())
+        .param("marks", seals.marks(filter.statuses()))
         .param("q", filter.q())
         .param("without_income", filter.withoutIncome())
         .param("since", days.today().minusYears(1))
-        .query(HouseholdLists::row)
+        .query(this::row)
         .list()
         .forEach(reader);
   }
@@ -101,14 +110,14 @@ class HouseholdLists {
         .list();
   }
 
-  private static HouseholdRow row(ResultSet row, int number) throws SQLException {
+  private HouseholdRow row(ResultSet row, int number) throws SQLException {
     return new HouseholdRow(
         Sql.uuid(row, "id"),
         row.getString("code"),
         row.getString("head_name"),
         row.getString("village_code"),
         row.getString("place"),
-        HouseholdStatus.valueOf(row.getString("status")),
+        seals.status(row),
         row.getInt("size"));
   }
 }

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
-import org.walnut.files.Evidence;
 import org.walnut.household.HouseholdStatus;
 import org.walnut.household.Households;
 import org.walnut.household.Unmasking;
 import org.walnut.shared.InvalidInput;
+import org.walnut.web.CsvAnswer;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
@@ -30,19 +30,16 @@ class HouseholdPages {
   private final HouseholdScreens screens;
   private final IncomeScreens incomes;
   private final Households households;
-  private final Evidence evidence;
 
   HouseholdPages(
       HouseholdLists lists,
       HouseholdScreens screens,
       IncomeScreens incomes,
-      Households households,
-      Evidence evidence) {
+      Households households) {
     this.lists = lists;
     this.screens = screens;
     this.incomes = incomes;
     this.households = households;
-    this.evidence = evidence;
   }
 
   @GetMapping("/households")
@@ -61,6 +58,7 @@ class HouseholdPages {
     model.addAttribute("villages", lists.villages(me.scope().divisionPrefix()));
     model.addAttribute("statuses", Option.all(HouseholdStatus.class));
     model.addAttribute("mayRegister", me.may(Act.REGISTER_HOUSEHOLDS));
+    model.addAttribute("mayExport", me.may(Act.EXPORT_PERSONS));
     return "household/list";
   }
 
@@ -142,7 +140,6 @@ class HouseholdPages {
     model.addAttribute("input", input);
     model.addAttribute("mayUnmask", me.may(Act.UNMASK_PERSONS));
     model.addAttribute("mayRegister", me.may(Act.REGISTER_HOUSEHOLDS));
-    model.addAttribute("pictures", EvidencePages.pictures(evidence, id));
     model.addAttribute("mayRecord", me.may(Act.RECORD_INCOME));
     return "household/show";
   }

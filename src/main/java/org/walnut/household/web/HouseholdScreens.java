@@ -8,10 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Scope;
-import org.walnut.household.Contact;
-import org.walnut.household.HouseholdStatus;
+import org.walnut.household.HouseholdSeals;
 import org.walnut.household.Relation;
-import org.walnut.shared.CitizenId;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 
@@ -21,9 +19,11 @@ import org.walnut.shared.Sql;
 class HouseholdScreens {
 
   private final JdbcClient db;
+  private final HouseholdSeals seals;
 
-  HouseholdScreens(JdbcClient db) {
+  HouseholdScreens(JdbcClient db, HouseholdSeals seals) {
     this.db = db;
+    this.seals = seals;
   }
 
   /** With every number masked. */
@@ -41,7 +41,8 @@ class HouseholdScreens {
     return db.sql(
             """
             select household.id, household.code, household.village_code, coalesce(place.label, household.village_code) as place,
-                   household.household_no, household.status, card.phone, card.bank_card, household.registered_at
+                   household.household_no, household.status_sealed, card.contact_revision, card.phone_sealed, card.bank_card_sealed,
+                   household.registered_at
               from household
               join household_card card on card.county_id = household.county_id and card.id = household.id
               left join place on place.code = household.village_code
@@ -58,7 +59,7 @@ class HouseholdScreens {
   private List<MemberRow> members(UUID household, boolean unmasked) {
     return db.sql(
             """
-            select id, name, citizen_id, relation, joined_on, left_on, left_why
+            select id, name, citizen_id_sealed, relation, joined_on, left_on, left_why_sealed
               from member
              where household_id = :household
              order by left_on nulls first, position
@@ -68,9 +69,9 @@ class HouseholdScreens {
         .list();
   }
 
-  private static HouseholdDetails details(ResultSet row, List<MemberRow> members, boolean unmasked)
+  private HouseholdDetails details(ResultSet row, List<MemberRow> members, boolean unmasked)
       throws SQLException {
-    var contact = new Contact(row.getString("phone"), row.getString("bank_card"));
+    var contact = seals.contact(Sql.uuid(row, "id"), row);
     var shown = unmasked ? contact : contact.masked();
     return new HouseholdDetails(
         Sql.uuid(row, "id"),
@@ -83,7 +84,7 @@ class HouseholdScreens {
         row.getString("village_code"),
         row.getString("place"),
         row.getString("household_no"),
-        HouseholdStatus.valueOf(row.getString("status")),
+        seals.status(row),
         shown.phone(),
         shown.bankCard(),
         Sql.instant(row, "registered_at"),
@@ -92,8 +93,8 @@ class HouseholdScreens {
         unmasked);
   }
 
-  private static MemberRow member(ResultSet row, boolean unmasked) throws SQLException {
-    var number = new CitizenId(row.getString("citizen_id"));
+  private MemberRow member(ResultSet row, boolean unmasked) throws SQLException {
+    var number = seals.citizenId(row);
     return new MemberRow(
         Sql.uuid(row, "id"),
         row.getString("name"),
@@ -101,6 +102,6 @@ class HouseholdScreens {
         Relation.valueOf(row.getString("relation")),
         Sql.dateOrNull(row, "joined_on"),
         Sql.dateOrNull(row, "left_on"),
-        row.getString("left_why"));
+        seals.leftWhy(row));
   }
 }

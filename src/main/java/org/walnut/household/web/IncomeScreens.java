@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.household.HouseholdSeals;
 import org.walnut.household.IncomeCategory;
 import org.walnut.household.IncomeSource;
 import org.walnut.household.PovertyLines;
@@ -26,10 +27,12 @@ class IncomeScreens {
 
   private final JdbcClient db;
   private final PovertyLines lines;
+  private final HouseholdSeals seals;
   private final Days days;
 
-  IncomeScreens(JdbcClient db, PovertyLines lines, Days days) {
+  IncomeScreens(JdbcClient db, PovertyLines lines, HouseholdSeals seals, Days days) {
     this.db = db;
+    this.seals = seals;
     this.lines = lines;
     this.days = days;
   }
@@ -86,7 +89,7 @@ class IncomeScreens {
     return db.sql(
             """
             select line.id, line.category, line.amount_fen, line.received_on, line.grade, line.source_kind, line.source_id, line.document_id,
-                   line.note, reversal.id is not null as reversed
+                   line.note_sealed, reversal.id is not null as reversed
               from income_line line
               left join income_line reversal
                 on reversal.county_id = line.county_id
@@ -105,11 +108,11 @@ class IncomeScreens {
         .param("from", from)
         .param("after_day", cursor.date(0))
         .param("after_id", cursor.uuid(1))
-        .query(IncomeScreens::row)
+        .query(this::row)
         .list();
   }
 
-  private static IncomeRow row(ResultSet row, int number) throws SQLException {
+  private IncomeRow row(ResultSet row, int number) throws SQLException {
     return new IncomeRow(
         Sql.uuid(row, "id"),
         IncomeCategory.valueOf(row.getString("category")),
@@ -119,7 +122,7 @@ class IncomeScreens {
         IncomeSource.valueOf(row.getString("source_kind")),
         Sql.uuidOrNull(row, "source_id"),
         Sql.uuidOrNull(row, "document_id"),
-        row.getString("note"),
+        seals.note(row),
         row.getBoolean("reversed"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.order.OrderSeals;
 import org.walnut.order.OrderState;
 import org.walnut.shared.NotFound;
 
@@ -16,9 +17,11 @@ class CheckoutScreens {
 
   private final JdbcClient db;
   private final OrderScreens orders;
+  private final OrderSeals seals;
 
-  CheckoutScreens(JdbcClient db, OrderScreens orders) {
+  CheckoutScreens(JdbcClient db, OrderScreens orders, OrderSeals seals) {
     this.db = db;
+    this.seals = seals;
     this.orders = orders;
   }
 
@@ -42,19 +45,20 @@ class CheckoutScreens {
   Map<String, String> lastReceiver(UUID buyer) {
     return db.sql(
             """
-            select receiver_name, receiver_phone, receiver_address
+            select id, receiver_name_sealed, receiver_phone_sealed, receiver_address_sealed
               from orders
              where buyer_id = :buyer
              order by placed_at desc
              limit 1
             """)
         .param("buyer", buyer)
-        .query((row, _) ->
-            Map.of(
-                "receiver.name", row.getString("receiver_name"),
-                "receiver.phone", row.getString("receiver_phone"),
-                "receiver.address", row.getString("receiver_address")))
+        .query((row, _) -> seals.receiver(row))
         .optional()
+        .map(receiver ->
+            Map.of(
+                "receiver.name", receiver.name(),
+                "receiver.phone", receiver.phone(),
+                "receiver.address", receiver.address()))
         .orElse(Map.of());
   }
 

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.payment.PayoutSeals;
+import org.walnut.settlement.StatementState;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
@@ -15,9 +17,11 @@ import org.walnut.web.Paged;
 class BatchScreens {
 
   private final JdbcClient db;
+  private final PayoutSeals seals;
 
-  BatchScreens(JdbcClient db) {
+  BatchScreens(JdbcClient db, PayoutSeals seals) {
     this.db = db;
+    this.seals = seals;
   }
 
   Paged<BatchRow> list(Cursor cursor) {
@@ -41,6 +45,18 @@ class BatchScreens {
         row -> Cursor.of(row.madeAt(), row.id()));
   }
 
+  /** What may go out with the next batch, in one sum. */
+  Stage ready() {
+    return db.sql(
+            """
+            select count(*) as many, coalesce(sum(amount_fen), 0)::bigint as fen
+              from statement
+             where state in ('CONFIRMED', 'RETRIED')
+            """)
+        .query((row, _) -> Stage.of(StatementState.CONFIRMED, row))
+        .single();
+  }
+
   BatchRow one(UUID id) {
     return db.sql(
             """
@@ -60,7 +76,7 @@ class BatchScreens {
     return Paged.of(
         db.sql(
                 """
-                select l.line_no, p.statement_id, s.code, l.name, l.card_end, l.amount_fen, l.state, l.paid_on, l.why
+                select l.id, l.line_no, p.statement_id, s.code, l.name, l.bank_card_sealed, l.amount_fen, l.state, l.paid_on, l.why
                   from statement_payout p
                   join statement s on s.county_id = p.county_id and s.id = p.statement_id
                   join payout_line_card l on l.county_id = p.county_id and l.id = p.payout_id
@@ -77,7 +93,7 @@ class BatchScreens {
                     Sql.uuid(row, "statement_id"),
                     row.getString("code"),
                     row.getString("name"),
-                    row.getString("card_end"),
+                    seals.cardEnd(Sql.uuid(row, "id"), row),
                     Sql.money(row, "amount_fen"),
                     row.getString("state"),
                     Sql.dateOrNull(row, "paid_on"),
