@@ -14,6 +14,7 @@ import org.walnut.audit.Sealing;
 import org.walnut.complaint.ComplaintVoice;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
+import org.walnut.files.Scans;
 import org.walnut.message.MessageRound;
 import org.walnut.message.MorningRound;
 import org.walnut.notice.Postings;
@@ -65,6 +66,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> openRecurringWork(Duties duties, Divisions divisions) {
     return every("office.openWork", Duration.ofHours(6), divisions, duties::openWork);
+  }
+
+  @Bean
+  RecurringTask<Void> scanFilesLater(Scans files, Divisions divisions) {
+    return every("files.scanLater", Duration.ofMinutes(5), divisions, files::scanLater);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.walnut.files;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.walnut.access.Act;
 
 /**
@@ -9,6 +10,7 @@ import org.walnut.access.Act;
  *
  * @param sha256 the hash of its content, 64 hexadecimal digits
  * @param reader the act that a person needs to fetch it
+ * @param scan what is known of viruses in it; null when nobody scans
  */
 public record FileCard(
     UUID id,
@@ -17,10 +19,15 @@ public record FileCard(
     long sizeBytes,
     String sha256,
     Act reader,
-    Instant keptAt) {
+    Instant keptAt,
+    @Nullable ScanState scan) {
 
   /** Where it is fetched. */
   public String path() {
     return "/files/" + id;
+  }
+
+  public boolean picture() {
+    return mediaType.startsWith("image/");
   }
 }

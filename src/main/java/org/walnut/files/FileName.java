@@ -1,13 +1,27 @@
 package org.walnut.files;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Makes the name a sender gave a file one that no system stumbles over. */
 final class FileName {
 
   private static final int LONGEST = 120;
 
+  /** Endings by which systems know programs and pages; in the middle of a name they mislead. */
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "(?i).*\\.(?:exe|com|scr|bat|cmd|ps1|vbs|js|mjs|jar|sh|php\\d?|jspx?|aspx?|html?|svg|hta|lnk|msi|apk|dll|xlsm|docm|zip)(?:[. _].*)?");
+
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+
   private FileName() {}
+
+  /** Whether it passes for a program or a page of the web. */
+  static boolean misleads(String tidy) {
+    return PROGRAM.matcher(tidy).matches();
+  }
 
   /**
    * The last part of a path, without controls, direction marks and characters that systems reserve;
@@ -18,6 +32,7 @@ final class FileName {
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     name = name.replaceAll("\\p{C}", "").replaceAll("[<>:\"|?*;%]", "_").strip();
     name = name.replaceAll("^\\.+|\\.+$", "");
+    name = DEVICE.matcher(name).matches() ? "_" + name : name;
     return name.isBlank() ? "file" : shortened(name);
   }
 

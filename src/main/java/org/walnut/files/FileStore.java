@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.walnut.access.Act;
@@ -39,7 +40,13 @@ class FileStore {
   Optional<FileCard> find(UUID id) {
     return db.sql(
             """
-            select id, name, media_type, size_bytes, sha256, reader, kept_at
+            select id, name, media_type, size_bytes, sha256, reader, kept_at,
+                   (select file_scan.state
+                      from file_scan
+                     where file_scan.county_id = file.county_id
+                       and file_scan.file_id = file.id
+                     order by file_scan.at desc, file_scan.id desc
+                     limit 1) as scan
               from file
              where id = :id
             """)
@@ -51,8 +58,11 @@ class FileStore {
   List<String> hashes() {
     return db.sql(
             """
-            select distinct sha256
+            select sha256
               from file
+             union
+            select thumbnail_sha256
+              from file_thumbnail
              order by sha256
             """)
         .query((row, _) -> row.getString("sha256"))
@@ -60,6 +70,7 @@ class FileStore {
   }
 
   private static FileCard card(ResultSet row, int number) throws SQLException {
+    @Nullable String scan = row.getString("scan");
     return new FileCard(
         Sql.uuid(row, "id"),
         row.getString("name"),
@@ -67,6 +78,7 @@ class FileStore {
         row.getLong("size_bytes"),
         row.getString("sha256"),
         Act.valueOf(row.getString("reader")),
-        Sql.instant(row, "kept_at"));
+        Sql.instant(row, "kept_at"),
+        scan == null ? null : ScanState.valueOf(scan));
   }
 }

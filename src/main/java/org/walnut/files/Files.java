@@ -2,7 +2,6 @@ package org.walnut.files;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +10,7 @@ import org.walnut.audit.Activities;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.NotFound;
+import org.walnut.shared.Refused;
 
 /** Keeps photographs (PNG, JPEG, WebP), papers (PDF) and lists (CSV, XLSX), and gives them back. */
 @Service
@@ -21,12 +21,14 @@ public class Files {
 
   private final FileStore store;
   private final Vault vault;
+  private final Scans scans;
   private final Activities activities;
   private final Clock clock;
 
-  Files(FileStore store, Vault vault, Activities activities, Clock clock) {
+  Files(FileStore store, Vault vault, Scans scans, Activities activities, Clock clock) {
     this.store = store;
     this.vault = vault;
+    this.scans = scans;
     this.activities = activities;
     this.clock = clock;
   }
@@ -47,7 +49,9 @@ public class Files {
   @Transactional
   public UUID keep(String name, String mediaType, byte[] content, Act reader) {
     var kind = kind(mediaType, content);
-    var tidy = kind.named(FileName.tidy(name));
+    ContentCheck.refuse(kind, content);
+    var tidy = kind.named(tidy(name));
+    var said = scans.refuseViruses(label(kind, Hash.of(content)), content);
     var file =
         new FileCard(
             Ids.next(),
@@ -56,9 +60,11 @@ public class Files {
             content.length,
             vault.keep(content),
             reader,
-            clock.instant());
+            clock.instant(),
+            null);
     store.add(file);
-    activities.record("files.kept", "file", file.id(), label(kind, file), null);
+    scans.note(file.id(), said);
+    activities.record("files.kept", "file", file.id(), label(kind, file.sha256()), null);
     return file.id();
   }
 
@@ -70,12 +76,24 @@ public class Files {
   /** The content. */
   @Transactional(readOnly = true)
   public Resource open(UUID id) {
-    return new FileSystemResource(vault.place(card(id).sha256()));
+    var file = card(id);
+    if (file.scan() == ScanState.FOUND) {
+      throw new Refused("files.problem.virus");
+    }
+    return vault.open(file.sha256());
+  }
+
+  private static String tidy(String name) {
+    var tidy = FileName.tidy(name);
+    if (FileName.misleads(tidy)) {
+      throw InvalidInput.at("file", "files.fault.ending");
+    }
+    return tidy;
   }
 
   /** The name of a file may be somebody's name; its content's hash is not. */
-  private static String label(FileKind kind, FileCard file) {
-    return kind.name() + " " + file.sha256().substring(0, 8);
+  private static String label(FileKind kind, String hash) {
+    return kind.name() + " " + hash.substring(0, 8);
   }
 
   private static FileKind kind(String mediaType, byte[] content) {

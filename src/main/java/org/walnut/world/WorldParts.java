@@ -13,6 +13,7 @@ class WorldParts {
   private final WorldDuties duties;
   private final WorldStandards standards;
   private final WorldHouseholds households;
+  private final WorldWishes wishes;
   private final WorldSupply supply;
   private final WorldTrade trade;
   private final WorldSettlement settlement;
@@ -27,6 +28,7 @@ class WorldParts {
       WorldDuties duties,
       WorldStandards standards,
       WorldHouseholds households,
+      WorldWishes wishes,
       WorldSupply supply,
       WorldTrade trade,
       WorldSettlement settlement,
@@ -39,6 +41,7 @@ class WorldParts {
     this.duties = duties;
     this.standards = standards;
     this.households = households;
+    this.wishes = wishes;
     this.supply = supply;
     this.trade = trade;
     this.settlement = settlement;
@@ -55,6 +58,7 @@ class WorldParts {
     standards.settle(file);
     goods.settle(file);
     households.settle(file);
+    wishes.settle(file);
     supply.settle(file);
     trade.settle(file);
     settlement.settle(file);

@@ -12,6 +12,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "message",
       "approval",
       "county",
       "office",

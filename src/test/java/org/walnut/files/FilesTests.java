@@ -1,6 +1,5 @@
 package org.walnut.files;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,14 +17,13 @@ import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.audit.Verification;
 import org.walnut.house.People;
-import org.walnut.house.RoomTest;
 import org.walnut.shared.Fault;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.NotFound;
 import org.walnut.tenancy.Tenancy;
 
-@RoomTest
+@FilesTest
 class FilesTests {
 
   @Autowired Files files;
@@ -39,7 +37,7 @@ class FilesTests {
     assertThat(files.open(id).getContentAsByteArray()).isEqualTo(png("a"));
     assertThat(files.card(id))
         .extracting(FileCard::name, FileCard::mediaType, FileCard::sizeBytes)
-        .containsExactly("合同.png", "image/png", 9L);
+        .containsExactly("合同.png", "image/png", (long) png("a").length);
   }
 
   @Test
@@ -147,7 +145,7 @@ class FilesTests {
     return web.get().uri(address).with(signedIn(who)).exchange();
   }
 
-  private static byte[] png(String rest) {
-    return ("\u0089PNG\r\n\u001a\n" + rest).getBytes(ISO_8859_1);
+  private static byte[] png(String name) {
+    return Samples.png(name.charAt(0));
   }
 }

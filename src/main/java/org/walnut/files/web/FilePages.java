@@ -2,6 +2,7 @@ package org.walnut.files.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -10,13 +11,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.files.FileCard;
 import org.walnut.files.Files;
+import org.walnut.files.Thumbnails;
 import org.walnut.shared.NotFound;
 
 /**
@@ -27,18 +31,17 @@ import org.walnut.shared.NotFound;
 class FilePages {
 
   private final Files files;
+  private final Thumbnails thumbnails;
 
-  FilePages(Files files) {
+  FilePages(Files files, Thumbnails thumbnails) {
     this.files = files;
+    this.thumbnails = thumbnails;
   }
 
   @GetMapping({"/files/{id}", "/api/v1/files/{id}/content"})
   @Needs(Act.SEE_DESK)
   ResponseEntity<Resource> fetch(@PathVariable UUID id, Person me) {
-    var file = files.card(id);
-    if (!me.may(file.reader())) {
-      throw new NotFound("files.kind", id);
-    }
+    var file = readable(id, me);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.mediaType()))
         .contentLength(file.sizeBytes())
@@ -47,6 +50,35 @@ class FilePages {
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .body(files.open(id));
+  }
+
+  /** A small picture; it does not change, for its file does not. */
+  @GetMapping({"/files/{id}/thumbnail", "/api/v1/files/{id}/thumbnail"})
+  @Needs(Act.SEE_DESK)
+  ResponseEntity<Resource> thumbnail(
+      @PathVariable UUID id, @RequestParam(defaultValue = "160") int size, Person me) {
+    readable(id, me);
+    return ResponseEntity.ok()
+        .contentType(MediaType.IMAGE_JPEG)
+        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .body(thumbnails.of(id, size));
+  }
+
+  @GetMapping("/files/{id}/view")
+  @Needs(Act.SEE_DESK)
+  String view(@PathVariable UUID id, Person me, Model model) {
+    model.addAttribute("file", readable(id, me));
+    return "files/view";
+  }
+
+  private FileCard readable(UUID id, Person me) {
+    var file = files.card(id);
+    if (!me.may(file.reader())) {
+      throw new NotFound("files.kind", id);
+    }
+    return file;
   }
 
   private static ContentDisposition disposition(FileCard file) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +27,9 @@ import org.walnut.shared.Ids;
 @RoomTest
 @Import(Site.class)
 class ProjectPagesTests {
+
+  private static final String ONE_PIXEL =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==";
 
   @Autowired MockMvcTester mvc;
   @Autowired Site site;
@@ -140,11 +143,7 @@ class ProjectPagesTests {
         site.milestones.add(
             project, new NewMilestone(null, "photo", site.today(), Site.yuan(10)), site.planner);
     var photo =
-        new MockMultipartFile(
-            "file",
-            "站点.png",
-            "image/png",
-            "\u0089PNG\r\n\u001a\nx".getBytes(StandardCharsets.ISO_8859_1));
+        new MockMultipartFile("file", "站点.png", "image/png", Base64.getDecoder().decode(ONE_PIXEL));
     var path = "/projects/" + project;
 
     assertThat(
