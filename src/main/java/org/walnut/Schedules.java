@@ -12,6 +12,7 @@ import org.walnut.county.Divisions;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
+import org.walnut.privacy.Retention;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -53,6 +54,11 @@ class Schedules {
   RecurringTask<Void> sealAgain(KeyRing keys) {
     return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
         .execute((_, _) -> keys.sealAgain());
+  }
+
+  @Bean
+  RecurringTask<Void> eraseInTime(Retention retention, Divisions divisions) {
+    return every("privacy.eraseInTime", Duration.ofDays(1), divisions, retention::run);
   }
 
   private static RecurringTask<Void> every(

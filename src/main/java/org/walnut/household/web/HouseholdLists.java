@@ -37,6 +37,7 @@ class HouseholdLists {
                   from household_card card
                   left join place on place.code = card.village_code
                  where card.village_code like :prefix || '%'
+                   and (:everybody::boolean or card.id = any (:only::text[]::uuid[]))
                    and (:village = '' or card.village_code = :village)
                    and (:status = '' or card.status_mark = any (:marks::bytea[]))
                    and (:q = '' or position(:q in card.head_name) > 0 or card.code = upper(:q) or position(:q in place.label) > 0)
@@ -48,7 +49,9 @@ class HouseholdLists {
                  order by card.village_code, card.code
                  limit 26
                 """)
-            .param("prefix", filter.prefix())
+            .param("prefix", filter.reach().prefix())
+            .param("everybody", filter.reach().everybody())
+            .param("only", filter.reach().ids())
             .param("village", filter.village())
             .param("status", filter.status())
             .param("marks", seals.marks(filter.statuses()))
@@ -57,7 +60,7 @@ class HouseholdLists {
             .param("since", days.today().minusYears(1))
             .param("after_village", cursor.text(0))
             .param("after_code", cursor.text(1))
-            .query(this::row)
+            .query((row, _) -> row(row, filter.incomes()))
             .list();
     return Paged.of(rows, 25, row -> Cursor.of(row.village(), row.code()));
   }
@@ -69,6 +72,7 @@ class HouseholdLists {
               from household_card card
               left join place on place.code = card.village_code
              where card.village_code like :prefix || '%'
+                   and (:everybody::boolean or card.id = any (:only::text[]::uuid[]))
                and (:village = '' or card.village_code = :village)
                and (:status = '' or card.status_mark = any (:marks::bytea[]))
                and (:q = '' or position(:q in card.head_name) > 0 or card.code = upper(:q) or position(:q in place.label) > 0)
@@ -78,14 +82,16 @@ class HouseholdLists {
                       where line.county_id = card.county_id and line.household_id = card.id and line.received_on > :since))
              order by card.village_code, card.code
             """)
-        .param("prefix", filter.prefix())
+        .param("prefix", filter.reach().prefix())
+            .param("everybody", filter.reach().everybody())
+            .param("only", filter.reach().ids())
         .param("village", filter.village())
         .param("status", filter.status())
             .param("marks", seals.marks(filter.statuses()))
         .param("q", filter.q())
         .param("without_income", filter.withoutIncome())
         .param("since", days.today().minusYears(1))
-        .query(this::row)
+        .query((row, _) -> row(row, filter.incomes()))
         .list()
         .forEach(reader);
   }
@@ -105,14 +111,14 @@ class HouseholdLists {
         .list();
   }
 
-  private HouseholdRow row(ResultSet row, int number) throws SQLException {
+  private HouseholdRow row(ResultSet row, boolean incomes) throws SQLException {
     return new HouseholdRow(
         Sql.uuid(row, "id"),
         row.getString("code"),
         row.getString("head_name"),
         row.getString("village_code"),
         row.getString("place"),
-        seals.status(row),
+        incomes ? seals.status(row) : null,
         row.getInt("size"));
   }
 }

@@ -14,12 +14,13 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.household.HouseholdStatus;
-import org.walnut.household.Households;
-import org.walnut.household.Unmasking;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
+import org.walnut.household.WholeNumbers;
+import org.walnut.privacy.Unmasking;
+import org.walnut.privacy.Purpose;
 
 /** The list of households and the page of each. */
 @Controller
@@ -28,17 +29,20 @@ class HouseholdPages {
   private final HouseholdLists lists;
   private final HouseholdScreens screens;
   private final IncomeScreens incomes;
-  private final Households households;
+  private final WholeNumbers numbers;
+  private final Reaches reaches;
 
   HouseholdPages(
       HouseholdLists lists,
       HouseholdScreens screens,
       IncomeScreens incomes,
-      Households households) {
+      WholeNumbers numbers,
+      Reaches reaches) {
     this.lists = lists;
+    this.numbers = numbers;
+    this.reaches = reaches;
     this.screens = screens;
     this.incomes = incomes;
-    this.households = households;
   }
 
   @GetMapping("/households")
@@ -51,7 +55,7 @@ class HouseholdPages {
       Cursor cursor,
       Person me,
       Model model) {
-    var filter = HouseholdFilter.of(me.scope(), q, village, status, withoutIncome);
+    var filter = HouseholdFilter.of(reaches.of(me), q, village, status, withoutIncome);
     model.addAttribute("households", lists.page(filter, cursor));
     model.addAttribute("filter", filter);
     model.addAttribute("villages", lists.villages(me.scope().divisionPrefix()));
@@ -70,7 +74,7 @@ class HouseholdPages {
       Person me,
       HttpServletResponse response)
       throws IOException {
-    var filter = HouseholdFilter.of(me.scope(), q, village, status, withoutIncome);
+    var filter = HouseholdFilter.of(reaches.of(me), q, village, status, withoutIncome);
     try (var csv = CsvAnswer.named("households", response)) {
       csv.keyRow(
           "household.code",
@@ -100,6 +104,7 @@ class HouseholdPages {
       Cursor cursor,
       Person me,
       Model model) {
+    reaches.of(me).refuseStranger(id);
     model.addAttribute("household", screens.masked(id, me.scope()));
     return page(id, line, cursor, Input.empty(), me, model);
   }
@@ -113,7 +118,7 @@ class HouseholdPages {
   String unmask(
       @PathVariable UUID id, Input input, Person me, Model model, HttpServletResponse response) {
     try {
-      households.unmask(id, input.as(Unmasking.class), me);
+      numbers.ask(id, input.as(Unmasking.class), me);
       response.setHeader("Cache-Control", "no-store");
       model.addAttribute("household", screens.whole(id, me.scope()));
       return page(id, null, Cursor.START, Input.empty(), me, model);
@@ -132,8 +137,10 @@ class HouseholdPages {
 
   private String page(
       UUID id, @Nullable UUID line, Cursor cursor, Input input, Person me, Model model) {
-    model.addAttribute("year", incomes.year(id));
-    model.addAttribute("lines", incomes.lines(id, line, cursor));
+    var mayRead = me.may(Act.READ_INCOMES);
+    model.addAttribute("year", mayRead ? incomes.year(id) : null);
+    model.addAttribute("lines", mayRead ? incomes.lines(id, line, cursor) : null);
+    model.addAttribute("purposes", Option.all(Purpose.class));
     model.addAttribute("fromLine", line != null);
     model.addAttribute("input", input);
     model.addAttribute("mayUnmask", me.may(Act.UNMASK_PERSONS));

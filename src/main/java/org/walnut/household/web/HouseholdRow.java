@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.walnut.household.HouseholdStatus;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A household in a list, on a page and for programs. */
 public record HouseholdRow(
@@ -12,7 +13,7 @@ public record HouseholdRow(
     String headName,
     String village,
     String place,
-    HouseholdStatus status,
+    @Nullable HouseholdStatus status,
     int size) {
 
   public String path() {
@@ -20,11 +21,11 @@ public record HouseholdRow(
   }
 
   public String statusLabel() {
-    return Words.label(status);
+    return status == null ? "" : Words.label(status);
   }
 
   public String tone() {
-    return tone(status);
+    return status == null ? "quiet" : tone(status);
   }
 
   public String sizeText() {

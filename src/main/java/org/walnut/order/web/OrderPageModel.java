@@ -8,6 +8,7 @@ import org.walnut.access.Person;
 import org.walnut.order.GoodsBack;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
+import org.walnut.privacy.Purpose;
 
 /** Fills the console's page of an order, also after a form on it was refused. */
 @Component
@@ -20,9 +21,13 @@ class OrderPageModel {
   }
 
   String fill(UUID id, Input input, Person me, Model model) {
-    var json = screens.one(Viewing.of(me), id);
+    return fill(screens.one(Viewing.of(me), id), input, me, model);
+  }
+
+  String fill(OrderJson json, Input input, Person me, Model model) {
     model.addAttribute("order", OrderPage.of("", json, OrderActs.ofStaff(json, me)));
     model.addAttribute("input", input);
+    model.addAttribute("purposes", Option.all(Purpose.class));
     model.addAttribute("goodsBack", Option.all(GoodsBack.class));
     model.addAttribute(
         "parcelBack",
