@@ -13,6 +13,7 @@ import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
 import org.walnut.privacy.Retention;
+import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -54,6 +55,11 @@ class Schedules {
   RecurringTask<Void> sealAgain(KeyRing keys) {
     return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
         .execute((_, _) -> keys.sealAgain());
+  }
+
+  @Bean
+  RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
+    return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
   }
 
   @Bean

@@ -14,7 +14,7 @@ import org.walnut.shared.Sql;
 @Repository
 class AccountStore {
 
-  /** What sign-in needs to know of an account. */
+  /** What sign-in needs to know of an account; without a password its hash is an empty text. */
   record Known(Person person, String passwordHash, boolean closed) {}
 
   private final JdbcClient db;
@@ -60,6 +60,13 @@ class AccountStore {
         .param("division", account.scope().division())
         .param("subject", account.scope().subject())
         .param("at", Sql.utc(at))
+        .update();
+  }
+
+  void password(UUID account, String hash) {
+    db.sql("update account set password_hash = :hash where id = :id")
+        .param("hash", hash)
+        .param("id", account)
         .update();
   }
 

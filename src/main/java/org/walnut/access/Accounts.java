@@ -5,25 +5,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.shared.InvalidInput;
 import org.walnut.tenancy.Tenancy;
 
-/** Opens accounts and knows them by login and password. */
+/** Opens accounts and knows whose they are. */
 @Service
 public class Accounts {
 
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
-  private static final int SHORTEST_PASSWORD = 8;
-  private static final int LONGEST_PASSWORD = 72;
 
   private final AccountStore store;
-  private final PasswordEncoder passwords;
+  private final Passwords passwords;
   private final Clock clock;
 
-  Accounts(AccountStore store, PasswordEncoder passwords, Clock clock) {
+  Accounts(AccountStore store, Passwords passwords, Clock clock) {
     this.store = store;
     this.passwords = passwords;
     this.clock = clock;
@@ -36,15 +34,12 @@ public class Accounts {
     if (!LOGIN.matcher(login).matches()) {
       throw InvalidInput.at("login", "access.fault.login");
     }
-    if (account.password().length() < SHORTEST_PASSWORD
-        || account.password().length() > LONGEST_PASSWORD) {
-      throw InvalidInput.at(
-          "password", "access.fault.password", SHORTEST_PASSWORD, LONGEST_PASSWORD);
-    }
+    @Nullable String password = account.password();
+    var hash = password == null ? "" : passwords.hash(login, password);
     if (!store.take(login, Tenancy.requiredCounty(), account.id())) {
       throw InvalidInput.at("login", "access.fault.loginTaken");
     }
-    store.add(account, login, passwords.encode(account.password()), clock.instant());
+    store.add(account, login, hash, clock.instant());
     return account.id();
   }
 
@@ -63,15 +58,9 @@ public class Accounts {
     return store.countyOf(login.strip().toLowerCase(Locale.ROOT));
   }
 
-  /**
-   * The person behind login and password, in the county at hand; empty when they do not fit or the
-   * account is closed.
-   */
+  /** The person of an account, in the county at hand, while it is open. */
   @Transactional(readOnly = true)
-  public Optional<Person> known(String login, String password) {
-    return store
-        .byLogin(login.strip().toLowerCase(Locale.ROOT))
-        .filter(account -> passwords.matches(password, account.passwordHash()) && !account.closed())
-        .map(AccountStore.Known::person);
+  public Optional<Person> person(UUID account) {
+    return store.byId(account).filter(known -> !known.closed()).map(AccountStore.Known::person);
   }
 }

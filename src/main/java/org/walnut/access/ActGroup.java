@@ -9,7 +9,14 @@ import java.util.stream.Stream;
 /** Acts that belong together, in the order in which a reader looks for them. */
 public enum ActGroup {
   MINE(EnumSet.of(SEE_DESK, BUY)),
-  PEOPLE(EnumSet.of(READ_HOUSEHOLDS, REGISTER_HOUSEHOLDS, RECORD_INCOME, UNMASK_PERSONS)),
+  PEOPLE(
+      EnumSet.of(
+          READ_HOUSEHOLDS,
+          READ_INCOMES,
+          REGISTER_HOUSEHOLDS,
+          RECORD_INCOME,
+          UNMASK_PERSONS,
+          ANSWER_REQUESTS)),
   GOODS(
       EnumSet.of(
           READ_AGREEMENTS,
@@ -30,6 +37,18 @@ public enum ActGroup {
           KEEP_STANDARDS,
           READ_INFRASTRUCTURE,
           KEEP_INFRASTRUCTURE)),
+  PROGRAMME(
+      EnumSet.of(
+          READ_PROJECTS,
+          PLAN_PROJECTS,
+          APPROVE_PROJECTS,
+          PAY_PROJECTS,
+          WRITE_NOTICES,
+          REVIEW_NOTICES,
+          ANSWER_OBJECTIONS,
+          READ_COMPLAINTS,
+          FILE_COMPLAINTS,
+          HANDLE_COMPLAINTS)),
   /** Figures, the house itself, and whatever stands nowhere else. */
   HOUSE(EnumSet.noneOf(Act.class));
 

@@ -14,7 +14,7 @@ import org.walnut.shared.DivisionCode;
 public record NewStaff(
     @Nullable UUID id,
     @Size(max = 40) String login,
-    @Size(max = 72) String password,
+    @Size(max = 256) String password,
     @Size(max = 40) String displayName,
     Role role,
     @Nullable DivisionCode division,

@@ -1,5 +1,6 @@
 package org.walnut.access;
 
+import java.util.Map;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,15 +8,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * Two ways in: people by session and password, with a token against forged forms in each form;
- * programs by bearer token. What a page or endpoint then needs is said at the page itself and held
- * by {@link Door}.
+ * People come by session, with a token against forged forms in each form; programs by bearer token.
+ * How a person gets a session is the business of the room of sign-in. What a page or endpoint then
+ * needs is said at the page itself and held by {@link Door}.
  */
 @Configuration(proxyBeanMethods = false)
 class Security {
@@ -25,7 +27,9 @@ class Security {
 
   @Bean
   PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    return new DelegatingPasswordEncoder(
+        WholePasswords.NAME,
+        Map.of(WholePasswords.NAME, new WholePasswords(), "bcrypt", new BCryptPasswordEncoder()));
   }
 
   @Bean
@@ -44,16 +48,9 @@ class Security {
 
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http, PasswordSignIn signIn) throws Exception {
-    return http.authenticationProvider(signIn)
-        .headers(SafeHeaders::write)
+  SecurityFilterChain people(HttpSecurity http) throws Exception {
+    return http.headers(SafeHeaders::write)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .formLogin(form ->
-            form.loginPage("/sign-in")
-                .loginProcessingUrl("/sign-in")
-                .usernameParameter("login")
-                .failureHandler((request, response, _) -> response.sendRedirect("/sign-in?wrong"))
-                .successHandler(new GoHome()))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
         .build();
   }

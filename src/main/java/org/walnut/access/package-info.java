@@ -1,6 +1,6 @@
 /**
- * Knows who may come in and what each may do: accounts, roles with a scope, sign-in by password,
- * tokens for programs.
+ * Knows who may come in and what each may do: accounts with their passwords, roles with a scope,
+ * tokens for programs. How a person comes in is the business of the room of sign-in.
  *
  * <p>Come in through {@link org.walnut.access.Accounts} and {@link
  * org.walnut.access.CurrentPerson}; a page or endpoint names what it needs with {@link

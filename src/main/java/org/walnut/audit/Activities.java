@@ -54,7 +54,13 @@ public class Activities {
         person.county(),
         () ->
             transaction.executeWithoutResult(_ ->
-                write(person, "access.signedIn", "account", person.id(), person.login(), null)));
+                write(
+                    person,
+                    "access.signedIn." + event.way(),
+                    "account",
+                    person.id(),
+                    person.login(),
+                    null)));
   }
 
   @EventListener

@@ -17,7 +17,13 @@ public enum AccountKind {
   /** What couriers are owed. */
   COURIER("C"),
   /** What packaging has cost. */
-  PACKAGING("V");
+  PACKAGING("V"),
+  /** What a source of the programme's money has given and was not yet set aside for a project. */
+  FUND("F"),
+  /** What is set aside for a project and not yet paid. */
+  PROJECT("PR"),
+  /** What the contractor of a project is owed. */
+  CONTRACTOR("CT");
 
   private final String prefix;
 
@@ -30,8 +36,11 @@ public enum AccountKind {
     return prefix;
   }
 
-  /** A household or a shop owns its account; of the others a county has one each. */
+  /** Whether each owner has an account of this kind; of the others a county has one each. */
   public boolean owned() {
-    return this == HOUSEHOLD || this == SHOP;
+    return switch (this) {
+      case HOUSEHOLD, SHOP, FUND, PROJECT, CONTRACTOR -> true;
+      case BUYERS, PROVIDER, BANK, IN_TRANSIT, COURIER, PACKAGING -> false;
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.walnut.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public final class Input {
       throw InvalidInput.at(field, "web.fault.file");
     }
     return file;
+  }
+
+  /** The file of this field, when somebody chose one. */
+  public Optional<MultipartFile> fileIfAny(String field) {
+    return Optional.ofNullable(files.get(field)).filter(file -> !file.isEmpty());
   }
 
   /** The same texts with what turned out to be wrong. */

@@ -17,6 +17,7 @@ public record NavGroup(String label, List<NavLink> links) {
           "web.nav.goods",
           "web.nav.trade",
           "web.nav.money",
+          "web.nav.programme",
           "web.nav.figures",
           "web.nav.house");
 

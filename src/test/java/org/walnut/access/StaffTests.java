@@ -22,7 +22,7 @@ class StaffTests {
         .hasStatus(302)
         .hasRedirectedUrl("/accounts");
 
-    var officer = accounts.known("wang.yan", "a good password").orElseThrow();
+    var officer = accounts.person("wang.yan").orElseThrow();
     assertThat(officer.scope()).isEqualTo(new Scope(Scope.Kind.TOWN, "621221108000", null));
   }
 

@@ -117,7 +117,12 @@ final class DoorCallers {
         () -> {
           accounts.open(
               new NewAccount(
-                  Ids.next(), login, login, login, role, new Scope(kind, division, subject)));
+                  Ids.next(),
+                  login,
+                  "door of " + login,
+                  login,
+                  role,
+                  new Scope(kind, division, subject)));
           return accounts.person(login).orElseThrow();
         });
   }

@@ -29,10 +29,13 @@ class WallTests {
           Map.entry("county", "the counties themselves, the same for all"),
           Map.entry("division", "national division codes, the same for all"),
           Map.entry("poverty_line", "national lines by year, the same for all"),
+          Map.entry("spending_rule", "national rules of spending, the same for all"),
           Map.entry("postage_rate", "the courier's tariff, the same for all"),
           Map.entry(
               "seal_proof", "shows that the keys fit before any county is named; a known word"),
           Map.entry("login_directory", "asked before the county is known; holds no secret"),
+          Map.entry(
+              "sign_in_counter", "asked before the county is known; its keys are keyed hashes"),
           Map.entry("event_publication", "queue, local to a node's database"),
           Map.entry("scheduled_tasks", "queue, local to a node's database"),
           Map.entry("spring_session", "sign-in sessions, local to a node's database"),

@@ -189,11 +189,7 @@ class IdempotencyTests {
                   Role.BUYER,
                   new Scope(Scope.Kind.SELF, InCheng.COUNTY, null)));
           return tokens
-              .issue(
-                  accounts.known(login, "a long password").orElseThrow(),
-                  "",
-                  Set.of(),
-                  Duration.ofHours(1))
+              .issue(accounts.person(login).orElseThrow(), "", Set.of(), Duration.ofHours(1))
               .token();
         });
   }

@@ -118,7 +118,7 @@ class SettlementDesk {
                  group by l.county_id, l.household_id
                 having sum(l.amount_fen) > 0) as fresh
           join household_card h on h.county_id = fresh.county_id and h.id = fresh.household_id
-         where h.bank_card <card>
+         where h.bank_card_sealed <card>
            and h.village_code like :division::text || '%'
         """
             .replace("<card>", card));

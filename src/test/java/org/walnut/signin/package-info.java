@@ -1,0 +1,4 @@
+@NullMarked
+package org.walnut.signin;
+
+import org.jspecify.annotations.NullMarked;
