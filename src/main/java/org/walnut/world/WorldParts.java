@@ -14,6 +14,7 @@ class WorldParts {
   private final WorldSupply supply;
   private final WorldTrade trade;
   private final WorldSettlement settlement;
+  private final WorldPrivacy privacy;
 
   WorldParts(
       WorldGoods goods,
@@ -23,7 +24,8 @@ class WorldParts {
       WorldHouseholds households,
       WorldSupply supply,
       WorldTrade trade,
-      WorldSettlement settlement) {
+      WorldSettlement settlement,
+      WorldPrivacy privacy) {
     this.goods = goods;
     this.people = people;
     this.offices = offices;
@@ -32,6 +34,7 @@ class WorldParts {
     this.supply = supply;
     this.trade = trade;
     this.settlement = settlement;
+    this.privacy = privacy;
   }
 
   void settle(WorldFile file) {
@@ -44,5 +47,6 @@ class WorldParts {
     supply.settle(file);
     trade.settle(file);
     settlement.settle(file);
+    privacy.settle(file);
   }
 }

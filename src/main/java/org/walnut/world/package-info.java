@@ -12,6 +12,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "privacy",
       "county",
       "office",
       "infrastructure",

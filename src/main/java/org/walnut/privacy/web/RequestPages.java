@@ -103,6 +103,11 @@ class RequestPages {
         "web.nav.people", 60, "/subject-requests", "privacy.requests", Act.ANSWER_REQUESTS.name());
   }
 
+  @Bean
+  static NavEntry myDataEntry() {
+    return new NavEntry("web.nav.mine", 90, "/my/data", "privacy.mine", Act.SEE_DESK.name());
+  }
+
   private String show(UUID id, Input input, Model model) {
     model.addAttribute("request", RequestRow.of(requests.required(id), days.today()));
     model.addAttribute("input", input);
