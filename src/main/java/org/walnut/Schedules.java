@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
+import org.walnut.message.MessageRound;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
@@ -23,6 +24,17 @@ import org.walnut.tenancy.Tenancy;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("db-scheduler.enabled")
 class Schedules {
+
+  @Bean
+  RecurringTask<Void> eraseInTime(Retention retention, Divisions divisions) {
+    return every("privacy.eraseInTime", Duration.ofDays(1), divisions, retention::run);
+  }
+
+  @Bean
+  RecurringTask<Void> sealAgain(KeyRing keys) {
+    return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
+        .execute((_, _) -> keys.sealAgain());
+  }
 
   @Bean
   RecurringTask<Void> expireUnpaidOrders(OrderDeadlines orders, Divisions divisions) {
@@ -47,24 +59,18 @@ class Schedules {
   }
 
   @Bean
+  RecurringTask<Void> bringMessages(MessageRound messages, Divisions divisions) {
+    return every("message.rounds", Duration.ofSeconds(15), divisions, messages::run);
+  }
+
+  @Bean
   RecurringTask<Void> tellFactsAgain(UnheardFacts facts, Divisions divisions) {
     return every("facts.tellAgain", Duration.ofSeconds(30), divisions, facts::tellAgain);
   }
 
   @Bean
-  RecurringTask<Void> sealAgain(KeyRing keys) {
-    return Tasks.recurring("privacy.sealAgain", FixedDelay.of(Duration.ofMinutes(1)))
-        .execute((_, _) -> keys.sealAgain());
-  }
-
-  @Bean
   RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
     return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
-  }
-
-  @Bean
-  RecurringTask<Void> eraseInTime(Retention retention, Divisions divisions) {
-    return every("privacy.eraseInTime", Duration.ofDays(1), divisions, retention::run);
   }
 
   private static RecurringTask<Void> every(

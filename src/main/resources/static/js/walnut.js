@@ -11,6 +11,7 @@ const lazy = [
   ["[data-sum]", "./sum.js", "bindSums"],
   ["[data-filter]", "./filter.js", "bindFilters"],
   ["[data-chart]", "./chart.js", "drawCharts"],
+  ["[data-read-aloud]", "./aloud.js", "readAloud"],
 ];
 
 async function bind(root) {

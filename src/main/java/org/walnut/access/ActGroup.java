@@ -16,6 +16,7 @@ public enum ActGroup {
           REGISTER_HOUSEHOLDS,
           RECORD_INCOME,
           UNMASK_PERSONS,
+          PRINT_SLIPS,
           ANSWER_REQUESTS)),
   GOODS(
       EnumSet.of(

@@ -45,7 +45,8 @@ public enum Role {
           KEEP_OFFICES,
           READ_STANDARDS,
           READ_INFRASTRUCTURE,
-          KEEP_INFRASTRUCTURE)),
+          KEEP_INFRASTRUCTURE,
+          PRINT_SLIPS)),
   VILLAGE_CONTACT(
       Kind.VILLAGE,
       EnumSet.of(
@@ -61,7 +62,8 @@ public enum Role {
           READ_OFFICES,
           READ_STANDARDS,
           READ_INFRASTRUCTURE,
-          KEEP_INFRASTRUCTURE)),
+          KEEP_INFRASTRUCTURE,
+          PRINT_SLIPS)),
   SHOP_KEEPER(
       Kind.SHOP,
       EnumSet.of(
@@ -88,6 +90,7 @@ public enum Role {
           READ_AGREEMENTS,
           READ_LOTS,
           WEIGH_INTAKES,
+          PRINT_SLIPS,
           READ_OFFICES,
           READ_STANDARDS,
           FILE_COMPLAINTS)),

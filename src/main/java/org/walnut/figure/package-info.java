@@ -28,13 +28,13 @@
  * complaint (county_id, filed_at, id) where state = 'FILED'}, and a test that says when a piece
  * comes and goes ({@code house.OnTheDesk}).
  *
- * <p>What lies above this room is asked for by {@link org.walnut.figure.DivisionNames} and {@link
- * org.walnut.figure.LineSource}. Owns no tables.
+ * <p>What lies above this room is asked for by {@link org.walnut.figure.DivisionNames}, {@link
+ * org.walnut.figure.LineSource} and {@link org.walnut.figure.News}. Owns no tables.
  */
 @NullMarked
 @ApplicationModule(
     displayName = "Figures",
-    allowedDependencies = {"tenancy", "access", "audit", "message"})
+    allowedDependencies = {"tenancy", "access", "audit"})
 package org.walnut.figure;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Households",
-    allowedDependencies = {"tenancy", "access", "audit", "files", "privacy", "figure", "county"})
+    allowedDependencies = {"tenancy", "access", "audit", "privacy", "files", "figure", "message", "county"})
 package org.walnut.household;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,13 @@ public enum Channel {
   IN_APP,
   /** A text message to a phone. */
   SMS,
+  /** A call to a phone, in which a voice speaks the text. */
+  VOICE,
   /** A slip of paper, printed at the counter. */
-  PRINT
+  PRINT;
+
+  /** Whether it goes through the gateway to a phone. */
+  boolean byPhone() {
+    return this == SMS || this == VOICE;
+  }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.shared.Ids;
+import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
 
 /** Writes messages and what became of them. */
@@ -19,41 +21,56 @@ class MessageStore {
   }
 
   /** False when a message of this id is there already. */
-  boolean add(UUID id, NewMessage message, BothLanguages text, Instant at) {
+  boolean add(
+      UUID id, NewMessage message, Template template, Told told, @Nullable String place, Instant at) {
     return db.sql(
                 """
-                insert into message (id, kind, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, written_at)
-                values (:id, :kind, :channel, :recipient_kind, :recipient, :phone::text, :zh, :en, :path, :at)
+                insert into message (id, code, place, spoken_zh, spoken_en, kind, topic, important, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, written_at)
+                values (:id, :code, :place::text, :spoken_zh::text, :spoken_en::text, :kind, :topic, :important, :channel, :recipient_kind, :recipient, :phone::text, :zh, :en, :path, :at)
                     on conflict do nothing
                 """)
             .param("id", id)
+            .param("code", ShortCode.of("M", id))
+            .param("place", place)
+            .param("spoken_zh", told.spoken() == null ? null : told.spoken().zh())
+            .param("spoken_en", told.spoken() == null ? null : told.spoken().en())
             .param("kind", message.kind())
+            .param("topic", template.topic().name())
+            .param("important", template.important())
             .param("channel", message.channel().name())
             .param("recipient_kind", message.recipientKind().name())
             .param("recipient", message.recipient())
             .param("phone", message.phone())
-            .param("zh", text.zh())
-            .param("en", text.en())
+            .param("zh", told.text().zh())
+            .param("en", told.text().en())
             .param("path", message.path())
             .param("at", Sql.utc(at))
             .update()
         == 1;
   }
 
-  /** False when the outcome is known already. */
+  /** False when it was read, or shown or printed, already. */
   boolean outcome(UUID message, MessageState outcome, Instant at, @Nullable String why) {
     return db.sql(
                 """
-                insert into message_outcome (message_id, outcome, at, why)
-                values (:message, :outcome, :at, :why::text)
+                insert into message_outcome (id, message_id, outcome, at, why)
+                values (:id, :message, :outcome, :at, :why::text)
                     on conflict do nothing
                 """)
+            .param("id", Ids.next())
             .param("message", message)
             .param("outcome", outcome.name())
             .param("at", Sql.utc(at))
             .param("why", why)
             .update()
         == 1;
+  }
+
+  MessageState state(UUID message) {
+    return db.sql("select state from message_card where id = :id")
+        .param("id", message)
+        .query((row, _) -> MessageState.valueOf(row.getString("state")))
+        .single();
   }
 
   /** The page that the person's own message is about. */
@@ -72,17 +89,48 @@ class MessageStore {
         .optional();
   }
 
-  boolean isForPaper(UUID message) {
+  /** Only within this reach. */
+  Optional<Kept> find(UUID message, String prefix) {
     return db.sql(
             """
-            select count(*) = 1
-              from message
+            select id, code, channel, topic, recipient_kind, recipient_id, phone, state
+              from message_card
              where id = :id
-               and channel = 'PRINT'
+               and coalesce(place, county_id) like :prefix || '%'
             """)
         .param("id", message)
-        .query(Boolean.class)
-        .single();
+        .param("prefix", prefix)
+        .query((row, _) ->
+            new Kept(
+                Sql.uuid(row, "id"),
+                row.getString("code"),
+                Channel.valueOf(row.getString("channel")),
+                Topic.valueOf(row.getString("topic")),
+                RecipientKind.valueOf(row.getString("recipient_kind")),
+                Sql.uuid(row, "recipient_id"),
+                row.getString("phone"),
+                MessageState.valueOf(row.getString("state"))))
+        .optional();
+  }
+
+  /** The same words once more, for paper. */
+  boolean onPaper(UUID slip, UUID message, Instant at) {
+    return db.sql(
+                """
+                insert into message (id, code, place, spoken_zh, spoken_en, kind, topic, important, channel, recipient_kind, recipient_id,
+                                     text_zh, text_en, path, written_at)
+                select :slip, :code, place, spoken_zh, spoken_en, kind, topic, important, 'PRINT', recipient_kind, recipient_id,
+                       text_zh, text_en, path, :at
+                  from message
+                 where id = :message
+                    on conflict do nothing
+                """)
+            .param("slip", slip)
+            .param("code", ShortCode.of("M", slip))
+            .param("message", message)
+            .param("at", Sql.utc(at))
+            .update()
+        == 1;
   }
 
   long unread(UUID account) {

@@ -8,22 +8,36 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
 import org.walnut.audit.Activities;
+import org.walnut.figure.News;
 import org.walnut.shared.Ids;
 import org.walnut.shared.NotFound;
 
 /** Tells people and households what concerns them. */
 @Service
-public class Messages {
+public class Messages implements News {
 
   private final MessageStore store;
+  private final Templates templates;
+  private final Sending sending;
+  private final Recipients recipients;
+  private final Wishes wishes;
   private final Activities activities;
-  private final Secrets secrets;
   private final Clock clock;
 
-  Messages(MessageStore store, Activities activities, Secrets secrets, Clock clock) {
+  Messages(
+      MessageStore store,
+      Templates templates,
+      Sending sending,
+      Recipients recipients,
+      Wishes wishes,
+      Activities activities,
+      Clock clock) {
     this.store = store;
+    this.templates = templates;
+    this.sending = sending;
+    this.recipients = recipients;
+    this.wishes = wishes;
     this.activities = activities;
-    this.secrets = secrets;
     this.clock = clock;
   }
 
@@ -32,15 +46,34 @@ public class Messages {
   public UUID send(NewMessage message) {
     @Nullable UUID given = message.id();
     var id = Objects.requireNonNullElseGet(given, Ids::next);
-    var text = BothLanguages.of(message.kind(), message.args().toArray());
-    if (store.add(id, message, text, clock.instant())) {
-      hand(id, message);
+    var template = templates.required(message.kind());
+    refuseOpenSecrets(message, template);
+    if (store.add(id, message, template, told(message), place(message), clock.instant())) {
+      begin(id, message, template.topic());
       activities.record("message.sent", "message", id, message.channel().name(), message.kind());
     }
     return id;
   }
 
+  /** Tells a household by the way it wishes: to a phone, or on paper. */
+  @Transactional
+  public UUID tell(Telling telling) {
+    var recipient = recipients.household(telling.household(), "");
+    var wish = wishes.ofHousehold(telling.household());
+    return send(
+        new NewMessage(
+                telling.kind(),
+                wish.channel(recipient.phone()),
+                RecipientKind.HOUSEHOLD,
+                telling.household(),
+                telling.args(),
+                telling.path())
+            .withId(telling.id())
+            .toPhone(wish.phone(recipient.phone())));
+  }
+
   /** How many of the person's own messages are not read yet. */
+  @Override
   @Transactional(readOnly = true)
   public long unread(Person me) {
     return store.unread(me.id());
@@ -55,29 +88,30 @@ public class Messages {
     return path;
   }
 
-  /** Somebody has printed a message for paper; printing it again does no harm. */
-  @Transactional
-  public void printed(UUID message) {
-    if (!store.isForPaper(message)) {
-      throw new NotFound("message.kind", message);
-    }
-    if (store.outcome(message, MessageState.SENT, clock.instant(), null)) {
-      activities.record("message.printed", "message", message, Channel.PRINT.name(), null);
+  private static void refuseOpenSecrets(NewMessage message, Template template) {
+    if (message.secret() != (template.topic() == Topic.CODES)) {
+      throw new IllegalArgumentException(
+          "a secret goes out as a code, and nothing else does: " + message.kind());
     }
   }
 
-  private void hand(UUID id, NewMessage message) {
-    var now = clock.instant();
+  private Told told(NewMessage message) {
+    return Told.of(
+        templates.shown(message.kind(), message.args()),
+        templates.spoken(message.kind(), message.args()));
+  }
+
+  private @Nullable String place(NewMessage message) {
+    return recipients
+        .find(message.recipientKind(), message.recipient())
+        .map(recipient -> recipient.place().value())
+        .orElse(null);
+  }
+
+  private void begin(UUID id, NewMessage message, Topic topic) {
     switch (message.channel()) {
-      case IN_APP -> store.outcome(id, MessageState.SENT, now, null);
-      case SMS -> {
-        if (message.phone() == null) {
-          store.outcome(id, MessageState.FAILED, now, "message.why.noPhone");
-        } else {
-          store.outcome(id, MessageState.SENT, now, null);
-          secrets.carryAfterCommit(id, message);
-        }
-      }
+      case IN_APP -> store.outcome(id, MessageState.SENT, clock.instant(), null);
+      case SMS, VOICE -> sending.begin(id, message, topic);
       case PRINT -> {
         // It waits for somebody at a counter; nothing has become of it yet.
       }

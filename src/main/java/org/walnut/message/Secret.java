@@ -1,13 +1,22 @@
 package org.walnut.message;
 
 /**
- * Part of a message that only its reader may see, such as a code to sign in with: what is kept
- * shows dots in its place, the {@link TextCarrier} alone is given it in full.
+ * Something in a message that only its receiver may see, as a code to sign in with. It is handed to
+ * the gateway once; everywhere else dots stand in its place.
  */
 public record Secret(String value) {
 
+  /** What stands in its place. */
+  public static final String DOTS = "••••••";
+
+  public Secret {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("a secret is not blank");
+    }
+  }
+
   @Override
   public String toString() {
-    return "••••••";
+    return DOTS;
   }
 }

@@ -23,19 +23,17 @@ class MerchantLine {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration READ = Duration.ofSeconds(5);
 
-  private final SandboxSettings settings;
   private final Clock clock;
   private final RestClient http = RestClient.builder().requestFactory(requests()).build();
 
-  MerchantLine(SandboxSettings settings, Clock clock) {
-    this.settings = settings;
+  MerchantLine(Clock clock) {
     this.clock = clock;
   }
 
   /** Whether the merchant has heard the notice; it is signed anew at each telling. */
-  boolean hears(SandboxNoticeStore.Waiting notice) {
+  boolean hears(NoticeQueue.Waiting notice, String secret) {
     var body = notice.body().getBytes(UTF_8);
-    var signature = Signature.of(settings.secret(), clock.instant(), body);
+    var signature = Signature.of(secret, clock.instant(), body);
     try {
       http.post()
           .uri(URI.create(notice.url()))

@@ -17,8 +17,8 @@ import org.walnut.access.CountyList;
 import org.walnut.tenancy.Tenancy;
 
 /**
- * Carries notices to merchants, each signed anew at every sending, five times at most with growing
- * pauses. What a crash left unsent is sent at the next start.
+ * Carries notices of all services to merchants, each signed anew at every sending, five times at
+ * most with growing pauses. What a crash left unsent is sent at the next start.
  */
 @Component
 class SandboxNoticePost {
@@ -26,19 +26,19 @@ class SandboxNoticePost {
   private static final Logger log = LoggerFactory.getLogger(SandboxNoticePost.class);
 
   private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
-  private final SandboxNoticeStore notices;
+  private final List<NoticeQueue> queues;
   private final MerchantLine line;
   private final SandboxSettings settings;
   private final ObjectProvider<CountyList> counties;
   private final Clock clock;
 
   SandboxNoticePost(
-      SandboxNoticeStore notices,
+      List<NoticeQueue> queues,
       MerchantLine line,
       SandboxSettings settings,
       ObjectProvider<CountyList> counties,
       Clock clock) {
-    this.notices = notices;
+    this.queues = queues;
     this.line = line;
     this.settings = settings;
     this.counties = counties;
@@ -46,16 +46,16 @@ class SandboxNoticePost {
   }
 
   /** Each in a thread of its own, for the county at hand. */
-  void send(List<UUID> written) {
+  void send(NoticeQueue queue, List<UUID> written) {
     var county = Tenancy.requiredCounty();
-    written.forEach(notice -> carriers.submit(() -> carry(county, notice)));
+    written.forEach(notice -> carriers.submit(() -> carry(county, queue, notice)));
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void sendWhatWasLeft() {
     counties.stream()
         .flatMap(list -> list.counties().keySet().stream())
-        .forEach(county -> Tenancy.within(county, () -> send(notices.waiting())));
+        .forEach(county -> Tenancy.within(county, this::sendAll));
   }
 
   @PreDestroy
@@ -63,12 +63,16 @@ class SandboxNoticePost {
     carriers.shutdownNow();
   }
 
-  private void carry(String county, UUID notice) {
+  private void sendAll() {
+    queues.forEach(queue -> send(queue, queue.waiting()));
+  }
+
+  private void carry(String county, NoticeQueue queue, UUID notice) {
     try {
       Tenancy.calling(
           county,
           () -> {
-            tryUntilItArrives(notice);
+            tryUntilItArrives(queue, notice);
             return true;
           });
     } catch (InterruptedException stopping) {
@@ -78,21 +82,21 @@ class SandboxNoticePost {
     }
   }
 
-  private void tryUntilItArrives(UUID id) throws InterruptedException {
-    var waiting = notices.find(id);
+  private void tryUntilItArrives(NoticeQueue queue, UUID id) throws InterruptedException {
+    var waiting = queue.find(id);
     while (waiting.isPresent()) {
       var notice = waiting.get();
       Thread.sleep(pauseBefore(notice));
-      if (line.hears(notice)) {
-        notices.arrived(id);
+      if (line.hears(notice, queue.secret())) {
+        queue.arrived(id);
       } else {
-        notices.failed(id);
+        queue.failed(id);
       }
-      waiting = notices.find(id);
+      waiting = queue.find(id);
     }
   }
 
-  private Duration pauseBefore(SandboxNoticeStore.Waiting notice) {
+  private Duration pauseBefore(NoticeQueue.Waiting notice) {
     if (notice.tries() > 0) {
       return settings.firstPause().multipliedBy(1L << (notice.tries() - 1));
     } else {

@@ -13,17 +13,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The notices that wait until the merchant has heard them. */
 @Repository
-class SandboxNoticeStore {
-
-  /** One that waits. */
-  record Waiting(UUID id, String url, String body, Instant due, int tries) {}
+class SandboxNoticeStore implements NoticeQueue {
 
   private final JdbcClient db;
   private final JsonMapper json;
+  private final SandboxSettings settings;
 
-  SandboxNoticeStore(JdbcClient db, JsonMapper json) {
+  SandboxNoticeStore(JdbcClient db, JsonMapper json, SandboxSettings settings) {
     this.db = db;
     this.json = json;
+    this.settings = settings;
+  }
+
+  @Override
+  public String secret() {
+    return settings.secret();
   }
 
   UUID write(Told told, Instant due) {
@@ -41,8 +45,9 @@ class SandboxNoticeStore {
     return id;
   }
 
+  @Override
   @Transactional(readOnly = true)
-  Optional<Waiting> find(UUID id) {
+  public Optional<Waiting> find(UUID id) {
     return db.sql(
             """
             select n.id, p.notify_url, n.body, n.due_at, n.tries
@@ -62,15 +67,17 @@ class SandboxNoticeStore {
         .optional();
   }
 
+  @Override
   @Transactional(readOnly = true)
-  List<UUID> waiting() {
+  public List<UUID> waiting() {
     return db.sql("select id from sandbox_notice where state = 'WAITING' order by due_at")
         .query((row, _) -> Sql.uuid(row, "id"))
         .list();
   }
 
+  @Override
   @Transactional
-  void arrived(UUID id) {
+  public void arrived(UUID id) {
     db.sql(
             """
             update sandbox_notice
@@ -81,9 +88,9 @@ class SandboxNoticeStore {
         .update();
   }
 
-  /** One more try was in vain; with the fifth the service gives up. */
+  @Override
   @Transactional
-  void failed(UUID id) {
+  public void failed(UUID id) {
     db.sql(
             """
             update sandbox_notice

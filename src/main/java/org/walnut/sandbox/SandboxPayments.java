@@ -13,11 +13,17 @@ public class SandboxPayments {
 
   private final SandboxBook book;
   private final SandboxNoticePost post;
+  private final SandboxNoticeStore notices;
   private final SandboxSettings settings;
 
-  SandboxPayments(SandboxBook book, SandboxNoticePost post, SandboxSettings settings) {
+  SandboxPayments(
+      SandboxBook book,
+      SandboxNoticePost post,
+      SandboxNoticeStore notices,
+      SandboxSettings settings) {
     this.book = book;
     this.post = post;
+    this.notices = notices;
     this.settings = settings;
   }
 
@@ -31,13 +37,13 @@ public class SandboxPayments {
 
   /** A second decision changes nothing. */
   public SandboxPayment decide(UUID payment, Deed deed, boolean refusesNextRefund) {
-    post.send(book.decide(payment, deed, refusesNextRefund));
+    post.send(notices, book.decide(payment, deed, refusesNextRefund));
     return book.find(payment);
   }
 
   public SandboxRefund refund(UUID payment, NewSandboxRefund asked) {
     var refund = book.refund(payment, asked);
-    post.send(List.of(book.tell(refund)));
+    post.send(notices, List.of(book.tell(refund)));
     return refund;
   }
 

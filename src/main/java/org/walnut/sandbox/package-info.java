@@ -1,11 +1,12 @@
 /**
  * Plays the outside services that Walnut works with, so that the whole story can be walked without
- * them: a payment service with a cashier page, and a bank that reads payout files. No real money
- * moves. It can be told to tell twice, late, wrongly or never.
+ * them: a payment service with a cashier page, a bank that reads payout files, and a text gateway
+ * with the phones behind it. No real money moves and no real phone rings. It can be told to tell
+ * twice, late, wrongly or never.
  *
  * <p>Come in by HTTP alone, under {@code /sandbox/}; no other room calls it, and it calls none but
- * the frame. Owns the tables {@code sandbox_payment}, {@code sandbox_refund} and {@code
- * sandbox_notice}.
+ * the frame. Owns the tables {@code sandbox_payment}, {@code sandbox_refund}, {@code
+ * sandbox_notice}, {@code sandbox_text}, {@code sandbox_receipt} and {@code sandbox_trouble}.
  */
 @NullMarked
 @ApplicationModule(

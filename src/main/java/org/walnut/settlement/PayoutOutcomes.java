@@ -25,13 +25,19 @@ class PayoutOutcomes {
   private final StatementStore statements;
   private final StatementPayouts payouts;
   private final Incomes incomes;
+  private final HouseholdNews news;
   private final Activities activities;
 
   PayoutOutcomes(
-      StatementStore statements, StatementPayouts payouts, Incomes incomes, Activities activities) {
+      StatementStore statements,
+      StatementPayouts payouts,
+      Incomes incomes,
+      HouseholdNews news,
+      Activities activities) {
     this.statements = statements;
     this.payouts = payouts;
     this.incomes = incomes;
+    this.news = news;
     this.activities = activities;
   }
 
@@ -72,6 +78,7 @@ class PayoutOutcomes {
                   statement.code()));
       payouts.settled(line, statement, event.on(), event.line(), income);
     }
+    news.paid(statement, event.line());
     activities.record(
         "settlement.paid",
         "statement",

@@ -17,6 +17,7 @@
       "access",
       "audit",
       "figure",
+      "message",
       "county",
       "household",
       "ledger",

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.SpringProperties;
+import org.walnut.shared.Money;
 
 /**
  * Every text a person reads, in the language of this request. Messages are always read as {@link
@@ -45,6 +46,16 @@ public final class Words {
     var type = constant.getDeclaringClass();
     return t(
         type.getPackageName().split("\\.")[2] + "." + type.getSimpleName() + "." + constant.name());
+  }
+
+  /** A value as messages show it, for texts that are put together elsewhere. */
+  public static String shown(Object value) {
+    return format("{0}", new Object[] {value});
+  }
+
+  /** A value as a voice reads it out. */
+  public static String spoken(Object value) {
+    return value instanceof Money money ? SpokenMoney.of(money) : shown(value);
   }
 
   /** Chinese unless the reader chose English. */

@@ -12,5 +12,9 @@ import org.walnut.house.RoomTest;
 @Retention(RetentionPolicy.RUNTIME)
 @RoomTest
 @TestPropertySource(
-    properties = {"walnut.payment.secret=a secret for tests", "walnut.sandbox.first-pause=10ms"})
+    properties = {
+      "walnut.payment.secret=a secret for tests",
+      "walnut.sms.secret=a secret for tests",
+      "walnut.sandbox.first-pause=10ms"
+    })
 @interface SandboxTest {}

@@ -88,7 +88,7 @@ class SandboxTests {
     book.decide(payment, Deed.PAY, false);
     assertThat(merchant.heard()).isEmpty();
 
-    post.send(notices.waiting());
+    post.send(notices, notices.waiting());
     await().until(() -> merchant.heard().size() == 1);
   }
 

@@ -4,6 +4,7 @@ import static org.walnut.web.Words.t;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +15,7 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.figure.Desk;
 import org.walnut.figure.DeskLook;
-import org.walnut.message.Messages;
+import org.walnut.figure.News;
 import org.walnut.shared.DivisionCode;
 import org.walnut.web.Cursor;
 
@@ -23,12 +24,12 @@ import org.walnut.web.Cursor;
 class DeskPages {
 
   private final Desk desk;
-  private final Messages messages;
+  private final ObjectProvider<News> news;
   private final Clock clock;
 
-  DeskPages(Desk desk, Messages messages, Clock clock) {
+  DeskPages(Desk desk, ObjectProvider<News> news, Clock clock) {
     this.desk = desk;
-    this.messages = messages;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -42,7 +43,7 @@ class DeskPages {
         desk.groups(DeskLook.of(me)).stream()
             .map(group -> DeskCard.of(group, filter, now))
             .toList());
-    model.addAttribute("unread", messages.unread(me));
+    model.addAttribute("unread", news.stream().mapToLong(each -> each.unread(me)).sum());
     model.addAttribute("name", me.displayName());
     return "figure/desk";
   }

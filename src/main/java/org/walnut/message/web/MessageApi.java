@@ -1,5 +1,6 @@
 package org.walnut.message.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.walnut.access.Person;
 import org.walnut.access.SignedInOnly;
 import org.walnut.message.Channel;
 import org.walnut.message.Messages;
+import org.walnut.message.Slips;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
@@ -25,12 +27,19 @@ import org.walnut.web.Paged;
 class MessageApi {
 
   private final MessageScreens screens;
+  private final SlipScreens waiting;
   private final Messages messages;
+  private final Slips slips;
 
-  MessageApi(MessageScreens screens, Messages messages) {
+  MessageApi(MessageScreens screens, SlipScreens waiting, Messages messages, Slips slips) {
     this.screens = screens;
+    this.waiting = waiting;
     this.messages = messages;
+    this.slips = slips;
   }
+
+  /** The slip that was made. */
+  record Slip(UUID id) {}
 
   @GetMapping("/messages")
   @Needs(Act.READ_MESSAGES)
@@ -39,6 +48,25 @@ class MessageApi {
       @RequestParam(required = false) @Nullable Channel channel,
       Cursor cursor) {
     return screens.list(q.strip(), Optional.ofNullable(channel).map(Enum::name).orElse(""), cursor);
+  }
+
+  @GetMapping("/messages/{id}")
+  @Needs(Act.READ_MESSAGES)
+  MessageDetails show(@PathVariable UUID id, Person me) {
+    return screens.details(id, me);
+  }
+
+  @PostMapping("/messages/{id}/sending")
+  @Needs(Act.SEND_MESSAGES)
+  ResponseEntity<Void> sendAgain(@PathVariable UUID id, Person me) {
+    slips.sendAgain(id, me);
+    return ResponseEntity.accepted().build();
+  }
+
+  @PostMapping("/messages/{id}/slip")
+  @Needs(Act.SEND_MESSAGES)
+  Slip printInstead(@PathVariable UUID id, Person me) {
+    return new Slip(slips.printInstead(id, me));
   }
 
   @GetMapping("/my/messages")
@@ -54,10 +82,16 @@ class MessageApi {
     return ResponseEntity.noContent().build();
   }
 
-  @PostMapping("/messages/{id}/printing")
-  @Needs(Act.READ_MESSAGES)
-  ResponseEntity<Void> printed(@PathVariable UUID id) {
-    messages.printed(id);
+  @GetMapping("/slips")
+  @Needs(Act.PRINT_SLIPS)
+  List<MessageRow> slips(@RequestParam(defaultValue = "") String village, Person me) {
+    return waiting.waiting(village, me);
+  }
+
+  @PostMapping("/slips/{id}/printing")
+  @Needs(Act.PRINT_SLIPS)
+  ResponseEntity<Void> printed(@PathVariable UUID id, Person me) {
+    slips.printed(id, me);
     return ResponseEntity.noContent().build();
   }
 }

@@ -20,4 +20,10 @@ class MessageNavigation {
     return new NavEntry(
         "web.nav.house", 60, "/messages", "message.list.title", Act.READ_MESSAGES.name());
   }
+
+  @Bean
+  NavEntry slipsEntry() {
+    return new NavEntry(
+        "web.nav.house", 61, "/slips", "message.slips.title", Act.PRINT_SLIPS.name());
+  }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.walnut.message.Channel;
 import org.walnut.message.MessageState;
 import org.walnut.message.RecipientKind;
+import org.walnut.message.Topic;
 import org.walnut.shared.Sql;
 import org.walnut.web.Page;
 import org.walnut.web.Show;
@@ -18,38 +19,53 @@ import org.walnut.web.Show;
 /** A message as lists and programs show it. */
 public record MessageRow(
     UUID id,
+    String code,
     Instant writtenAt,
     String kind,
+    Topic topic,
     Channel channel,
     RecipientKind recipientKind,
     UUID recipient,
     @Nullable String phone,
     String textZh,
     String textEn,
+    String spokenZh,
+    String spokenEn,
     String path,
     MessageState state,
-    @Nullable String why) {
+    @Nullable String why,
+    Instant since) {
 
   static MessageRow read(ResultSet row, int number) throws SQLException {
     @Nullable String phone = row.getString("phone");
     return new MessageRow(
         Sql.uuid(row, "id"),
+        row.getString("code"),
         Sql.instant(row, "written_at"),
         row.getString("kind"),
+        Topic.valueOf(row.getString("topic")),
         Channel.valueOf(row.getString("channel")),
         RecipientKind.valueOf(row.getString("recipient_kind")),
         Sql.uuid(row, "recipient_id"),
         phone == null ? null : Show.phone(phone),
         row.getString("text_zh"),
         row.getString("text_en"),
+        row.getString("spoken_zh"),
+        row.getString("spoken_en"),
         row.getString("path"),
         MessageState.valueOf(row.getString("state")),
-        row.getString("why"));
+        row.getString("why"),
+        Sql.instant(row, "since"));
   }
 
   /** In the language of the reader. */
   public String text() {
-    return Page.current().lang().equals("en") ? textEn : textZh;
+    return english() ? textEn : textZh;
+  }
+
+  /** As a voice reads it out, in the language of the reader. */
+  public String spoken() {
+    return english() ? spokenEn : spokenZh;
   }
 
   public String when() {
@@ -58,6 +74,10 @@ public record MessageRow(
 
   public String channelName() {
     return label(channel);
+  }
+
+  public String topicName() {
+    return label(topic);
   }
 
   public String recipientName() {
@@ -71,12 +91,7 @@ public record MessageRow(
   }
 
   public String stateTone() {
-    return switch (state) {
-      case WAITING -> "warn";
-      case SENT -> "info";
-      case FAILED -> "bad";
-      case READ -> "good";
-    };
+    return MessageTones.of(state);
   }
 
   public boolean onPaper() {
@@ -89,5 +104,18 @@ public record MessageRow(
 
   public boolean unread() {
     return state != MessageState.READ;
+  }
+
+  /** Whether it was to reach a phone and did not; a code is asked for anew instead. */
+  public boolean lost() {
+    return (channel == Channel.SMS || channel == Channel.VOICE)
+        && topic != Topic.CODES
+        && (state == MessageState.FAILED
+            || state == MessageState.UNKNOWN
+            || state == MessageState.SUPPRESSED);
+  }
+
+  private static boolean english() {
+    return Page.current().lang().equals("en");
   }
 }

@@ -1,12 +1,14 @@
 package org.walnut.message.web;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
+import org.walnut.message.MessageState;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
@@ -28,7 +30,8 @@ class MessageScreens {
     return Paged.of(
         db.sql(
                 """
-                select id, written_at, kind, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, state, why
+                select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+                       state, why, since
                   from message_card
                  where (:q = '' or text_zh like '%' || :q || '%' or text_en ilike '%' || :q || '%')
                    and (:channel = '' or channel = :channel)
@@ -51,7 +54,8 @@ class MessageScreens {
     return Paged.of(
         db.sql(
                 """
-                select id, written_at, kind, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, state, why
+                select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+                       state, why, since
                   from message_card
                  where recipient_id = :me
                    and channel = 'IN_APP'
@@ -68,17 +72,56 @@ class MessageScreens {
         MessageScreens::next);
   }
 
-  MessageRow show(UUID id) {
+  /** What a household was told lately, newest first. */
+  List<MessageRow> toHousehold(UUID household) {
     return db.sql(
             """
-            select id, written_at, kind, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, state, why
+            select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+                   state, why, since
+              from message_card
+             where recipient_id = :household
+               and recipient_kind = 'HOUSEHOLD'
+             order by written_at desc, id desc
+             limit 20
+            """)
+        .param("household", household)
+        .query(MessageRow::read)
+        .list();
+  }
+
+  MessageRow show(UUID id, Person me) {
+    return db.sql(
+            """
+            select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+                   state, why, since
               from message_card
              where id = :id
+               and coalesce(place, county_id) like :prefix || '%'
             """)
         .param("id", id)
+        .param("prefix", me.scope().divisionPrefix())
         .query(MessageRow::read)
         .optional()
         .orElseThrow(() -> new NotFound("message.kind", id));
+  }
+
+  MessageDetails details(UUID id, Person me) {
+    return new MessageDetails(
+        show(id, me),
+        db.sql(
+                """
+                select outcome, at, why
+                  from message_outcome
+                 where message_id = :id
+                 order by at, id
+                """)
+            .param("id", id)
+            .query((row, _) ->
+                new Step(
+                    MessageState.valueOf(row.getString("outcome")),
+                    Sql.instant(row, "at"),
+                    row.getString("why")))
+            .list());
   }
 
   private static @Nullable OffsetDateTime at(Cursor cursor) {

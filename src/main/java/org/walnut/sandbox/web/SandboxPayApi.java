@@ -2,7 +2,6 @@ package org.walnut.sandbox.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -19,26 +18,18 @@ import org.walnut.sandbox.NewSandboxPayment;
 import org.walnut.sandbox.NewSandboxRefund;
 import org.walnut.sandbox.SandboxPayments;
 import org.walnut.sandbox.SandboxRefund;
-import org.walnut.shared.InvalidInput;
-import org.walnut.shared.Signature;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The payment service's interface: signed for merchants, open for payers who are programs. */
 @RestController
 @RequestMapping("/sandbox/pay/api/{county}/payments")
 class SandboxPayApi {
 
-  private static final int LARGEST = 64 * 1024;
-
   private final SandboxPayments payments;
-  private final JsonMapper json;
-  private final Clock clock;
+  private final SignedBody signed;
 
-  SandboxPayApi(SandboxPayments payments, JsonMapper json, Clock clock) {
+  SandboxPayApi(SandboxPayments payments, SignedBody signed) {
     this.payments = payments;
-    this.json = json;
-    this.clock = clock;
+    this.signed = signed;
   }
 
   /** What a payer who is a program does. */
@@ -47,7 +38,8 @@ class SandboxPayApi {
   @PostMapping
   @Open
   PaymentAnswer open(@RequestHeader HttpHeaders headers, InputStream body) throws IOException {
-    return answer(payments.open(signed(headers, body, NewSandboxPayment.class)).id());
+    return answer(
+        payments.open(signed.read(headers, body, payments.secret(), NewSandboxPayment.class)).id());
   }
 
   @GetMapping("/{payment}")
@@ -68,28 +60,11 @@ class SandboxPayApi {
   SandboxRefund refund(
       @PathVariable UUID payment, @RequestHeader HttpHeaders headers, InputStream body)
       throws IOException {
-    return payments.refund(payment, signed(headers, body, NewSandboxRefund.class));
+    return payments.refund(
+        payment, signed.read(headers, body, payments.secret(), NewSandboxRefund.class));
   }
 
   private PaymentAnswer answer(UUID payment) {
     return PaymentAnswer.of(payments.find(payment), payments.cashierUrl(payment));
-  }
-
-  private <T> T signed(HttpHeaders headers, InputStream content, Class<T> type) throws IOException {
-    var body = content.readNBytes(LARGEST);
-    var signature = Signature.read(headers::getFirst);
-    if (signature == null
-        || !signature.fits(payments.secret(), body)
-        || !signature.isFresh(clock.instant())) {
-      throw new NotSigned();
-    }
-    try {
-      return json.readValue(body, type);
-    } catch (JacksonException wrong) {
-      if (wrong.getCause() instanceof InvalidInput invalid) {
-        throw invalid;
-      }
-      throw InvalidInput.at("body", "sandbox.fault.body");
-    }
   }
 }

@@ -1,0 +1,97 @@
+package org.walnut.message;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.walnut.shared.Sql;
+
+/** Decides whether a message may go to a phone, and when. */
+@Component
+class Admission {
+
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Wishes wishes;
+  private final MessageRules rules;
+  private final ObjectProvider<MayBeTold> consents;
+  private final JdbcClient db;
+  private final Clock clock;
+
+  Admission(
+      Wishes wishes,
+      MessageRules rules,
+      ObjectProvider<MayBeTold> consents,
+      JdbcClient db,
+      Clock clock) {
+    this.wishes = wishes;
+    this.rules = rules;
+    this.consents = consents;
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** The message key of the reason why it is not sent at all. */
+  Optional<String> whyNot(NewMessage message, Topic topic, String phone) {
+    return refused(message, topic)
+        .or(() -> notConsented(message, topic))
+        .or(() -> tooMany(topic, phone));
+  }
+
+  /** Now, or when the quiet ends. */
+  Instant due(Topic topic, Instant now) {
+    return topic.urgent() ? now : rules.rule().endOfQuiet(now);
+  }
+
+  private Optional<String> refused(NewMessage message, Topic topic) {
+    return topic.refusable()
+            && wishes.of(message.recipientKind(), message.recipient()).refuses(topic)
+        ? Optional.of("message.why.refused")
+        : Optional.empty();
+  }
+
+  private Optional<String> notConsented(NewMessage message, Topic topic) {
+    return topic.refusable()
+        ? consents.stream()
+            .flatMap(consent ->
+                consent
+                    .whyNot(message.recipientKind(), message.recipient(), topic, message.channel())
+                    .stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** What a household is paid it hears, however often; the message at hand is one of them. */
+  private Optional<String> tooMany(Topic topic, String phone) {
+    return topic != Topic.MONEY && texts(phone) > rules.rule().textsPerHour()
+        ? Optional.of("message.why.tooMany")
+        : Optional.empty();
+  }
+
+  /** Two that come at once are counted one after the other. */
+  private long texts(String phone) {
+    db.sql("select pg_advisory_xact_lock(hashtextextended(:phone, 1))")
+        .param("phone", phone)
+        .query((_, _) -> true)
+        .single();
+    return db.sql(
+            """
+            select count(*)
+              from message
+             where phone = :phone
+               and written_at > :since
+               and not exists (select
+                                 from message_outcome
+                                where message_outcome.county_id = message.county_id
+                                  and message_outcome.message_id = message.id
+                                  and message_outcome.outcome = 'SUPPRESSED')
+            """)
+        .param("phone", phone)
+        .param("since", Sql.utc(clock.instant().minus(HOUR)))
+        .query(Long.class)
+        .single();
+  }
+}

@@ -1,0 +1,59 @@
+package org.walnut.message;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.walnut.access.Act;
+import org.walnut.figure.DeskWork;
+import org.walnut.figure.DeskWork.Harm;
+
+/** What waits about messages: important ones that did not arrive, and villages' slips. */
+@Configuration(proxyBeanMethods = false)
+class MessageDesk {
+
+  /** After a month nobody comes back to it. */
+  @Bean
+  DeskWork lostMessages() {
+    return new DeskWork(
+        "message.lost",
+        Act.SEND_MESSAGES,
+        new Harm(Duration.ofDays(1), 50, 5),
+        List.of("code", "why_key"),
+        """
+        select id, since as at, code, '/messages/' || id as path, coalesce(why, 'message.why.notDelivered') as why_key
+          from message_card
+         where important
+           and channel in ('SMS', 'VOICE')
+           and written_at > :now::timestamptz - interval '30 days'
+           and state in ('FAILED', 'UNKNOWN')
+           and coalesce(place, county_id) like :division::text || '%'
+           and not exists (select
+                             from message_errand
+                            where message_errand.county_id = message_card.county_id
+                              and message_errand.message_id = message_card.id)
+        """);
+  }
+
+  @Bean
+  DeskWork slipsToPrint() {
+    return new DeskWork(
+        "message.toPrint",
+        Act.PRINT_SLIPS,
+        new Harm(Duration.ofDays(3), 30, 3),
+        List.of("code", "slips"),
+        """
+        select md5('slips ' || coalesce(message.place, message.county_id))::uuid as id, min(message.written_at) as at,
+               coalesce(message.place, message.county_id) as code,
+               '/slips?village=' || coalesce(message.place, message.county_id) as path, count(*) as slips
+          from message
+         where message.channel = 'PRINT'
+           and coalesce(message.place, message.county_id) like :division::text || '%'
+           and not exists (select
+                             from message_outcome
+                            where message_outcome.county_id = message.county_id
+                              and message_outcome.message_id = message.id)
+         group by message.county_id, message.place
+        """);
+  }
+}

@@ -1,0 +1,36 @@
+package org.walnut.message.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.walnut.figure.DivisionNames;
+import org.walnut.message.web.SlipScreens.Heap;
+import org.walnut.shared.DivisionCode;
+
+/** Calls the villages of heaps by name, where a room knows the names. */
+@Component
+class HeapNames {
+
+  private final ObjectProvider<DivisionNames> divisions;
+
+  HeapNames(ObjectProvider<DivisionNames> divisions) {
+    this.divisions = divisions;
+  }
+
+  List<HeapRow> rows(List<Heap> heaps) {
+    var places = heaps.stream().map(heap -> new DivisionCode(heap.village())).toList();
+    Map<DivisionCode, String> names =
+        divisions.stream()
+            .flatMap(each -> each.names(places).entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
+    return heaps.stream()
+        .map(heap ->
+            new HeapRow(
+                heap.village(),
+                names.getOrDefault(new DivisionCode(heap.village()), heap.village()),
+                heap.slips()))
+        .toList();
+  }
+}

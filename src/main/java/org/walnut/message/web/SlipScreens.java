@@ -1,0 +1,61 @@
+package org.walnut.message.web;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.walnut.access.Person;
+
+/** Reads the slips that wait for paper, as far as the person reaches. */
+@Repository
+@Transactional(readOnly = true)
+class SlipScreens {
+
+  /** A village with slips that wait. */
+  record Heap(String village, long slips) {}
+
+  private final JdbcClient db;
+
+  SlipScreens(JdbcClient db) {
+    this.db = db;
+  }
+
+  List<Heap> heaps(Person me) {
+    return db.sql(
+            """
+            select coalesce(place, county_id) as village, count(*) as slips
+              from message
+             where channel = 'PRINT'
+               and coalesce(place, county_id) like :prefix || '%'
+               and not exists (select
+                                 from message_outcome
+                                where message_outcome.county_id = message.county_id
+                                  and message_outcome.message_id = message.id)
+             group by coalesce(place, county_id)
+             order by village
+            """)
+        .param("prefix", me.scope().divisionPrefix())
+        .query((row, _) -> new Heap(row.getString("village"), row.getLong("slips")))
+        .list();
+  }
+
+  /** The oldest hundred, so that none is forgotten. */
+  List<MessageRow> waiting(String village, Person me) {
+    return db.sql(
+            """
+            select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+                   state, why, since
+              from message_card
+             where channel = 'PRINT'
+               and state = 'WAITING'
+               and coalesce(place, county_id) like :prefix || '%'
+               and (:village = '' or coalesce(place, county_id) = :village)
+             order by written_at, id
+             limit 100
+            """)
+        .param("prefix", me.scope().divisionPrefix())
+        .param("village", village)
+        .query(MessageRow::read)
+        .list();
+  }
+}

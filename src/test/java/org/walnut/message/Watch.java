@@ -1,0 +1,47 @@
+package org.walnut.message;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
+import org.walnut.shared.Days;
+
+/** A clock that a test can put forward. */
+@TestComponent
+@Primary
+class Watch extends Clock {
+
+  private final Clock machine = Clock.systemUTC();
+  private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+  /** Goes on to the next time it is that late in the county. */
+  void goOnTo(LocalTime time) {
+    var there = instant().atZone(Days.ZONE);
+    var then = there.with(time);
+    forward(Duration.between(there, then.isAfter(there) ? then : then.plusDays(1)));
+  }
+
+  void forward(Duration by) {
+    ahead.updateAndGet(was -> was.plus(by));
+  }
+
+  @Override
+  public Instant instant() {
+    return machine.instant().plus(ahead.get());
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    throw new UnsupportedOperationException("moments have no zone");
+  }
+}
