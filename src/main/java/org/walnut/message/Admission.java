@@ -8,6 +8,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.walnut.shared.Sql;
+import org.walnut.privacy.MarkKind;
+import org.walnut.privacy.Seals;
 
 /** Decides whether a message may go to a phone, and when. */
 @Component
@@ -18,6 +20,7 @@ class Admission {
   private final Wishes wishes;
   private final MessageRules rules;
   private final ObjectProvider<MayBeTold> consents;
+  private final Seals seals;
   private final JdbcClient db;
   private final Clock clock;
 
@@ -25,11 +28,13 @@ class Admission {
       Wishes wishes,
       MessageRules rules,
       ObjectProvider<MayBeTold> consents,
+      Seals seals,
       JdbcClient db,
       Clock clock) {
     this.wishes = wishes;
     this.rules = rules;
     this.consents = consents;
+    this.seals = seals;
     this.db = db;
     this.clock = clock;
   }
@@ -81,7 +86,7 @@ class Admission {
             """
             select count(*)
               from message
-             where phone = :phone
+             where phone_mark = :mark
                and written_at > :since
                and not exists (select
                                  from message_outcome
@@ -89,7 +94,7 @@ class Admission {
                                   and message_outcome.message_id = message.id
                                   and message_outcome.outcome = 'SUPPRESSED')
             """)
-        .param("phone", phone)
+        .param("mark", seals.mark(MarkKind.PHONE, phone))
         .param("since", Sql.utc(clock.instant().minus(HOUR)))
         .query(Long.class)
         .single();

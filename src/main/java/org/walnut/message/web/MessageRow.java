@@ -15,6 +15,7 @@ import org.walnut.message.Topic;
 import org.walnut.shared.Sql;
 import org.walnut.web.Page;
 import org.walnut.web.Show;
+import org.walnut.message.MessageSeals;
 
 /** A message as lists and programs show it. */
 public record MessageRow(
@@ -36,8 +37,8 @@ public record MessageRow(
     @Nullable String why,
     Instant since) {
 
-  static MessageRow read(ResultSet row, int number) throws SQLException {
-    @Nullable String phone = row.getString("phone");
+  static MessageRow read(ResultSet row, MessageSeals seals) throws SQLException {
+    @Nullable String phone = seals.phone(row);
     return new MessageRow(
         Sql.uuid(row, "id"),
         row.getString("code"),
