@@ -3,6 +3,7 @@ package org.walnut.message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,8 +79,8 @@ class Admission {
 
   /** Two that come at once are counted one after the other. */
   private long texts(String phone) {
-    db.sql("select pg_advisory_xact_lock(hashtextextended(:phone, 1))")
-        .param("phone", phone)
+    db.sql("select pg_advisory_xact_lock(hashtextextended(:mark, 1))")
+        .param("mark", HexFormat.of().formatHex(seals.mark(MarkKind.PHONE, phone)))
         .query((_, _) -> true)
         .single();
     return db.sql(
