@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.message.MessageRound;
+import org.walnut.office.Duties;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
@@ -61,6 +62,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> bringMessages(MessageRound messages, Divisions divisions) {
     return every("message.rounds", Duration.ofSeconds(15), divisions, messages::run);
+  }
+
+  @Bean
+  RecurringTask<Void> openRecurringWork(Duties duties, Divisions divisions) {
+    return every("office.openWork", Duration.ofHours(6), divisions, duties::openWork);
   }
 
   @Bean

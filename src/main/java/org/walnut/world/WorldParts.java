@@ -10,6 +10,8 @@ class WorldParts {
   private final WorldPeople people;
   private final WorldOffices offices;
   private final WorldVillages villages;
+  private final WorldDuties duties;
+  private final WorldStandards standards;
   private final WorldHouseholds households;
   private final WorldSupply supply;
   private final WorldTrade trade;
@@ -21,6 +23,8 @@ class WorldParts {
       WorldPeople people,
       WorldOffices offices,
       WorldVillages villages,
+      WorldDuties duties,
+      WorldStandards standards,
       WorldHouseholds households,
       WorldSupply supply,
       WorldTrade trade,
@@ -30,6 +34,8 @@ class WorldParts {
     this.people = people;
     this.offices = offices;
     this.villages = villages;
+    this.duties = duties;
+    this.standards = standards;
     this.households = households;
     this.supply = supply;
     this.trade = trade;
@@ -42,6 +48,8 @@ class WorldParts {
     people.settle(file);
     offices.settle(file);
     villages.settle(file);
+    duties.settle(file);
+    standards.settle(file);
     goods.settle(file);
     households.settle(file);
     supply.settle(file);

@@ -16,6 +16,7 @@
       "county",
       "office",
       "infrastructure",
+      "standard",
       "household",
       "stock",
       "supply",

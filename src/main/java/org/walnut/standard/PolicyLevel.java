@@ -1,0 +1,9 @@
+package org.walnut.standard;
+
+/** Who made a policy. */
+public enum PolicyLevel {
+  NATIONAL,
+  PROVINCE,
+  CITY,
+  COUNTY
+}
