@@ -3,6 +3,7 @@ package org.walnut.privacy;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -157,9 +158,16 @@ class SealedRows {
   private static Row row(List<SealedColumn> columns, ResultSet row) throws SQLException {
     var clear = new ArrayList<@Nullable String>();
     for (var column : columns) {
-      clear.add(row.getString(column.column()));
+      clear.add(clear(row, column.column()));
     }
     return new Row(key(columns.getFirst(), row), clear);
+  }
+
+  /** Bytes are taken as characters one by one, as whoever seals them does. */
+  private static @Nullable String clear(ResultSet row, String column) throws SQLException {
+    return row.getObject(column) instanceof byte[] bytes
+        ? new String(bytes, StandardCharsets.ISO_8859_1)
+        : row.getString(column);
   }
 
   private static Object[] key(SealedColumn column, ResultSet row) throws SQLException {
