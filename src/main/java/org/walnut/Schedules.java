@@ -2,19 +2,27 @@ package org.walnut;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.walnut.approval.Approvals;
+import org.walnut.audit.Sealing;
+import org.walnut.complaint.ComplaintVoice;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.message.MessageRound;
+import org.walnut.message.MorningRound;
+import org.walnut.notice.Postings;
 import org.walnut.office.Duties;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
 import org.walnut.privacy.Retention;
+import org.walnut.shared.Days;
 import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
@@ -60,13 +68,13 @@ class Schedules {
   }
 
   @Bean
-  RecurringTask<Void> bringMessages(MessageRound messages, Divisions divisions) {
-    return every("message.rounds", Duration.ofSeconds(15), divisions, messages::run);
+  RecurringTask<Void> openRecurringWork(Duties duties, Divisions divisions) {
+    return every("office.openWork", Duration.ofHours(6), divisions, duties::openWork);
   }
 
   @Bean
-  RecurringTask<Void> openRecurringWork(Duties duties, Divisions divisions) {
-    return every("office.openWork", Duration.ofHours(6), divisions, duties::openWork);
+  RecurringTask<Void> bringMessages(MessageRound messages, Divisions divisions) {
+    return every("message.rounds", Duration.ofSeconds(15), divisions, messages::run);
   }
 
   @Bean
@@ -75,16 +83,49 @@ class Schedules {
   }
 
   @Bean
+  RecurringTask<Void> sealActivities(Sealing sealing, Divisions divisions) {
+    return every("audit.seal", Duration.ofMinutes(1), divisions, sealing::seal);
+  }
+
+  @Bean
+  RecurringTask<Void> sealLateActivities(Sealing sealing, Divisions divisions) {
+    return every("audit.sealAll", Duration.ofDays(1), divisions, sealing::sealAll);
+  }
+
+  @Bean
+  RecurringTask<Void> tellWhatWaits(MorningRound round, Divisions divisions) {
+    return Tasks.recurring("figure.morningRound", new Daily(Days.ZONE, LocalTime.of(7, 30)))
+        .execute((_, _) -> eachCounty(divisions, round::run));
+  }
+
+  @Bean
   RecurringTask<Void> forgetOldTries(SignIns signIns, Divisions divisions) {
     return every("signin.tidy", Duration.ofHours(1), divisions, signIns::tidy);
+  }
+
+  @Bean
+  RecurringTask<Void> endUndecidedApprovals(Approvals approvals, Divisions divisions) {
+    return every("approval.expire", Duration.ofMinutes(15), divisions, approvals::expire);
+  }
+
+  @Bean
+  RecurringTask<Void> expirePostings(Postings postings, Divisions divisions) {
+    return every("notice.expire", Duration.ofMinutes(30), divisions, postings::expire);
+  }
+
+  @Bean
+  RecurringTask<Void> closeSettledComplaints(ComplaintVoice complaints, Divisions divisions) {
+    return every(
+        "complaint.closeSettled", Duration.ofHours(6), divisions, complaints::closeSettled);
   }
 
   private static RecurringTask<Void> every(
       String name, Duration pause, Divisions divisions, Runnable verb) {
     return Tasks.recurring(name, FixedDelay.of(pause))
-        .execute((_, _) ->
-            divisions.counties().stream()
-                .map(County::code)
-                .forEach(county -> Tenancy.within(county, verb)));
+        .execute((_, _) -> eachCounty(divisions, verb));
+  }
+
+  private static void eachCounty(Divisions divisions, Runnable verb) {
+    divisions.counties().stream().map(County::code).forEach(county -> Tenancy.within(county, verb));
   }
 }

@@ -32,7 +32,7 @@ function options(source) {
     aria: { enabled: true, label: { enabled: false }, decal: { show: source.type === "bar" && source.series.length > 1 } },
     color: colours,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 14 },
-    grid: { left: 8, right: 16, top: 48, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 16, top: 64, bottom: 8, containLabel: true },
     legend: { top: 0, type: "scroll", textStyle: { fontSize: 14 } },
     // Rich text for the same reason.
     tooltip: { trigger: "axis", renderMode: "richText" },

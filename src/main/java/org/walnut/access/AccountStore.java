@@ -3,6 +3,7 @@ package org.walnut.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,50 @@ class AccountStore {
         .update();
   }
 
+  /** False when it is closed already. */
+  boolean close(UUID account, Instant at) {
+    return db.sql("update account set closed_at = :at where id = :id and closed_at is null")
+            .param("at", Sql.utc(at))
+            .param("id", account)
+            .update()
+        == 1;
+  }
+
+  /** False when it is open. */
+  boolean reopen(UUID account) {
+    return db.sql("update account set closed_at = null where id = :id and closed_at is not null")
+            .param("id", account)
+            .update()
+        == 1;
+  }
+
+  void move(UUID account, Role role, Scope scope) {
+    db.sql(
+            """
+            update account
+               set role = :role, scope_kind = :kind, division = :division, subject_id = :subject::uuid
+             where id = :id
+            """)
+        .param("role", role.name())
+        .param("kind", scope.kind().name())
+        .param("division", scope.division())
+        .param("subject", scope.subject())
+        .param("id", account)
+        .update();
+  }
+
+  Optional<AccountCard> card(UUID account) {
+    return db.sql(
+            """
+            select id, login, display_name, role, scope_kind, division, subject_id, password_hash <> '' as has_password, created_at, closed_at
+              from account
+             where id = :id
+            """)
+        .param("id", account)
+        .query(AccountStore::card)
+        .optional();
+  }
+
   void password(UUID account, String hash) {
     db.sql("update account set password_hash = :hash where id = :id")
         .param("hash", hash)
@@ -94,12 +139,58 @@ class AccountStore {
         .optional();
   }
 
+  List<Person> holders(List<Role> roles) {
+    return db
+        .sql(
+            """
+            select id, county_id, login, display_name, role, scope_kind, division, subject_id, password_hash, closed_at
+              from account
+             where role = any(:roles::text[])
+               and closed_at is null
+             order by login
+             limit 50
+            """)
+        .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+        .query(AccountStore::known)
+        .list()
+        .stream()
+        .map(Known::person)
+        .toList();
+  }
+
+  List<Known> staff() {
+    return db.sql(
+            """
+            select id, county_id, login, display_name, role, scope_kind, division, subject_id, password_hash, closed_at
+              from account
+             where role <> 'BUYER'
+               and closed_at is null
+             order by id
+            """)
+        .query(AccountStore::known)
+        .list();
+  }
+
+  private static AccountCard card(ResultSet row, int index) throws SQLException {
+    return new AccountCard(
+        Sql.uuid(row, "id"),
+        row.getString("login"),
+        row.getString("display_name"),
+        Role.valueOf(row.getString("role")),
+        scope(row),
+        row.getBoolean("has_password"),
+        Sql.instant(row, "created_at"),
+        row.getObject("closed_at") == null ? null : Sql.instant(row, "closed_at"));
+  }
+
+  private static Scope scope(ResultSet row) throws SQLException {
+    @Nullable UUID subject = row.getObject("subject_id", UUID.class);
+    return new Scope(
+        Scope.Kind.valueOf(row.getString("scope_kind")), row.getString("division"), subject);
+  }
+
   private static Known known(ResultSet row, int index) throws SQLException {
     var role = Role.valueOf(row.getString("role"));
-    @Nullable UUID subject = row.getObject("subject_id", UUID.class);
-    var scope =
-        new Scope(
-            Scope.Kind.valueOf(row.getString("scope_kind")), row.getString("division"), subject);
     var person =
         new Person(
             Sql.uuid(row, "id"),
@@ -107,7 +198,7 @@ class AccountStore {
             row.getString("login"),
             row.getString("display_name"),
             role,
-            scope,
+            scope(row),
             role.acts());
     return new Known(person, row.getString("password_hash"), row.getObject("closed_at") != null);
   }

@@ -16,6 +16,7 @@ public enum ActGroup {
           REGISTER_HOUSEHOLDS,
           RECORD_INCOME,
           UNMASK_PERSONS,
+          EXPORT_PERSONS,
           PRINT_SLIPS,
           ANSWER_REQUESTS)),
   GOODS(
@@ -27,9 +28,10 @@ public enum ActGroup {
           PROCESS_LOTS,
           INSPECT_LOTS,
           READ_STOCK,
-          KEEP_GOODS)),
+          KEEP_GOODS,
+          WRITE_OFF_LOTS)),
   TRADE(EnumSet.of(KEEP_SHOP, OPEN_SHOPS, READ_ORDERS, FULFIL_ORDERS, REFUND_ORDERS)),
-  MONEY(EnumSet.of(READ_MONEY, SETTLE, PAY_OUT)),
+  MONEY(EnumSet.of(READ_MONEY, SETTLE, PAY_OUT, CLOSE_MONTHS)),
   OFFICE(
       EnumSet.of(
           READ_OFFICES,

@@ -53,8 +53,8 @@ public class Passwords {
 
   /** Gives an account a password, whatever it had before. */
   @Transactional
-  public void set(Person person, String password) {
-    store.password(person.id(), hash(person.login(), password));
+  public void set(AccountCard account, String password) {
+    store.password(account.id(), hash(account.login(), password));
   }
 
   /** Changes the person's own password; the one they have proves that it is them. */

@@ -13,6 +13,7 @@ public enum Role {
       EnumSet.complementOf(
           EnumSet.of(
               BUY,
+              CLOSE_MONTHS,
               KEEP_SHOP,
               WEIGH_INTAKES,
               INSPECT_LOTS,
@@ -31,6 +32,7 @@ public enum Role {
           REGISTER_HOUSEHOLDS,
           RECORD_INCOME,
           UNMASK_PERSONS,
+          EXPORT_PERSONS,
           READ_AGREEMENTS,
           READ_LOTS,
           READ_PROJECTS,
@@ -103,6 +105,7 @@ public enum Role {
           SEE_DESK,
           READ_LOTS,
           PROCESS_LOTS,
+          WRITE_OFF_LOTS,
           READ_STOCK,
           READ_ORDERS,
           FULFIL_ORDERS,
@@ -122,6 +125,7 @@ public enum Role {
           READ_MONEY,
           SETTLE,
           PAY_OUT,
+          CLOSE_MONTHS,
           READ_PROJECTS,
           PAY_PROJECTS,
           REVIEW_NOTICES,

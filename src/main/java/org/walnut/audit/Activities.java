@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.access.AccountChanged;
 import org.walnut.access.AccountOpened;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Person;
@@ -59,14 +60,13 @@ public class Activities {
                     "access.signedIn." + event.way(),
                     "account",
                     person.id(),
-                    person.login(),
+                    name(person),
                     null)));
   }
 
   @EventListener
   void on(TokenIssued event) {
-    write(
-        event.person(), "access.tokenIssued", "token", event.token(), event.person().login(), null);
+    write(event.person(), "access.tokenIssued", "token", event.token(), name(event.person()), null);
   }
 
   @EventListener
@@ -77,8 +77,29 @@ public class Activities {
         "access.accountOpened",
         "account",
         event.account(),
-        event.login(),
+        event.role().staff() ? event.login() : code(event.account()),
         event.role().name());
+  }
+
+  @EventListener
+  void on(AccountChanged event) {
+    var kind =
+        switch (event.change()) {
+          case CLOSED -> "access.accountClosed";
+          case REOPENED -> "access.accountReopened";
+          case MOVED -> "access.accountMoved";
+        };
+    var who = CurrentPerson.get().orElse(null);
+    write(who, kind, "account", event.account(), event.login(), event.why());
+  }
+
+  /** Staff by their login; a buyer chose theirs and may have it erased, so by a code. */
+  private static String name(Person person) {
+    return person.role().staff() ? person.login() : code(person.id());
+  }
+
+  private static String code(UUID account) {
+    return "buyer-" + account.toString().substring(24);
   }
 
   private void write(
@@ -96,7 +117,7 @@ public class Activities {
         .param("id", Ids.next())
         .param("at", Sql.utc(clock.instant()))
         .param("account", who == null ? null : who.id())
-        .param("who", who == null ? "walnut" : who.login())
+        .param("who", who == null ? "walnut" : name(who))
         .param("kind", kind)
         .param("subject_kind", subjectKind)
         .param("subject", subject)

@@ -3,6 +3,7 @@ package org.walnut.county;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.walnut.figure.DivisionNames;
@@ -20,6 +21,20 @@ class NamedPlaces implements DivisionNames {
 
   @Override
   public Map<DivisionCode, String> names(Collection<DivisionCode> places) {
-    return store.names(places).stream().collect(toMap(Division::code, Division::name));
+    return byCode(store.names(places));
+  }
+
+  @Override
+  public Map<DivisionCode, String> below(DivisionCode place) {
+    return switch (place.level()) {
+      case COUNTY -> byCode(store.towns(place));
+      case TOWN -> byCode(store.villagesWithin(place.prefix()));
+      case VILLAGE -> Map.of();
+    };
+  }
+
+  private static Map<DivisionCode, String> byCode(Collection<Division> places) {
+    return places.stream()
+        .collect(toMap(Division::code, Division::name, (one, _) -> one, LinkedHashMap::new));
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.walnut.figure.DeskItem.Pressing;
 import org.walnut.shared.Sql;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,14 +23,17 @@ record DeskRow(UUID id, Instant at, String path, JsonNode facts) {
   }
 
   DeskItem item(DeskWork work, Instant now) {
+    var due = work.harm().due(at);
     return new DeskItem(
         id,
         work.kind(),
         work.harm().of(at, now),
+        facts.required("code").asString(),
         DeskLabel.of(work, facts),
         path,
         facts.path("press").stringValue(null),
         at,
-        work.harm().due(at));
+        due,
+        Pressing.of(due, now));
   }
 }

@@ -12,4 +12,12 @@ public interface DivisionNames {
    * place is left out.
    */
   Map<DivisionCode, String> names(Collection<DivisionCode> places);
+
+  /**
+   * The places one level below this one, in the order of their codes, in one statement: the towns
+   * of a county, the villages of a town; none for a village.
+   */
+  default Map<DivisionCode, String> below(DivisionCode place) {
+    return Map.of();
+  }
 }

@@ -58,7 +58,7 @@ public class Files {
             reader,
             clock.instant());
     store.add(file);
-    activities.record("files.kept", "file", file.id(), tidy, null);
+    activities.record("files.kept", "file", file.id(), label(kind, file), null);
     return file.id();
   }
 
@@ -71,6 +71,11 @@ public class Files {
   @Transactional(readOnly = true)
   public Resource open(UUID id) {
     return new FileSystemResource(vault.place(card(id).sha256()));
+  }
+
+  /** The name of a file may be somebody's name; its content's hash is not. */
+  private static String label(FileKind kind, FileCard file) {
+    return kind.name() + " " + file.sha256().substring(0, 8);
   }
 
   private static FileKind kind(String mediaType, byte[] content) {

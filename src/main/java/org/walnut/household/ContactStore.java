@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.MarkKind;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Sql;
-import org.walnut.privacy.MarkKind;
-import org.walnut.privacy.Seals;
 
 /** Keeps how households are reached and paid, with everything that held before. */
 @Repository
@@ -57,8 +57,7 @@ class ContactStore {
              limit 1
             """)
         .param("household", household)
-        .query((row, _) ->
-            new Held(row.getInt("revision"), opened.contact(household, row)))
+        .query((row, _) -> new Held(row.getInt("revision"), opened.contact(household, row)))
         .single();
   }
 

@@ -28,13 +28,40 @@ class HouseholdDesk {
         List.of("code", "refused"),
         """
         select id, at, file_name as code, '/households/imports/' || id as path, refused
-          from (select distinct on (file_name, division) id, file_name, division, refused, at
-                  from register_import
-                 where not trial
-                 order by file_name, division, at desc) as newest
+          from register_import reading
          where refused > 0
+           and not trial
            and at > :now::timestamptz - interval '30 days'
            and division like :division::text || '%'
+           and not exists (select 1
+                             from register_import later
+                            where later.county_id = reading.county_id
+                              and later.file_name = reading.file_name
+                              and later.division = reading.division
+                              and not later.trial
+                              and later.at > reading.at)
+        """);
+  }
+
+  /** Nobody can tell them what their goods are worth or that money has come. */
+  @Bean
+  DeskWork householdsWithoutPhone() {
+    return new DeskWork(
+        "household.noPhone",
+        Act.REGISTER_HOUSEHOLDS,
+        new Harm(Duration.ofDays(90), 20, 1),
+        List.of("code", "place"),
+        """
+        select h.id, h.registered_at as at, h.code, '/households/' || h.id || '/contact' as path,
+               (select p.label from place p where p.code = h.village_code) as place
+          from household_contact bare
+          join household h on h.county_id = bare.county_id and h.id = bare.household_id
+         where bare.phone_sealed is null
+           and h.village_code like :division::text || '%'
+           and bare.revision = (select max(latest.revision)
+                                  from household_contact latest
+                                 where latest.county_id = bare.county_id
+                                   and latest.household_id = bare.household_id)
         """);
   }
 
@@ -52,11 +79,7 @@ class HouseholdDesk {
           from household
           left join place on place.code = household.village_code
          where household.village_code like :division::text || '%'
-           and not exists (select 1
-                             from income_line line
-                            where line.county_id = household.county_id
-                              and line.household_id = household.id
-                              and line.received_on > :today::date - interval '1 year')
+           and household.last_income_on <= (:today::date - interval '1 year')::date
          group by household.village_code
         """);
   }

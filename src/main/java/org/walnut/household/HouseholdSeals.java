@@ -42,8 +42,7 @@ public class HouseholdSeals implements SealedColumns {
       SealedColumn.of("member", "citizen_id", "id")
           .marked(new Marking.Same(MarkKind.CITIZEN_NUMBER))
           .onceInTheClear();
-  static final SealedColumn LEFT_WHY =
-      SealedColumn.of("member", "left_why", "id").onceInTheClear();
+  static final SealedColumn LEFT_WHY = SealedColumn.of("member", "left_why", "id").onceInTheClear();
   static final SealedColumn NOTE = SealedColumn.of("income_line", "note", "id").onceInTheClear();
 
   private final Seals seals;
@@ -75,10 +74,7 @@ public class HouseholdSeals implements SealedColumns {
   public @Nullable String cardEnd(UUID household, ResultSet row) throws SQLException {
     @Nullable String card =
         seals.openOrNull(
-            BANK_CARD,
-            row.getBytes("bank_card_sealed"),
-            household,
-            row.getInt("contact_revision"));
+            BANK_CARD, row.getBytes("bank_card_sealed"), household, row.getInt("contact_revision"));
     return card == null ? null : card.substring(card.length() - 4);
   }
 

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Fault;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Sql;
-import org.walnut.privacy.Seals;
 
 /** Keeps households. */
 @Repository

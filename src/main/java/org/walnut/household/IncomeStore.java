@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.EvidenceGrade;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Sql;
-import org.walnut.privacy.Seals;
 
 /** Keeps income lines; none is ever changed. */
 @Repository
@@ -54,10 +54,18 @@ class IncomeStore {
   boolean add(IncomeLine line, Instant at) {
     return db.sql(
                 """
-                insert into income_line
-                       (id, household_id, category, amount_fen, received_on, grade, source_kind, source_id, document_id, note_sealed, recorded_at)
-                values (:id, :household, :category, :amount, :on, :grade, :kind, :source::uuid, :document::uuid, :note::bytea, :at)
-                    on conflict (county_id, source_kind, source_id) do nothing
+                with fresh as (
+                  insert into income_line
+                         (id, household_id, category, amount_fen, received_on, grade, source_kind, source_id, document_id, note_sealed, recorded_at)
+                  values (:id, :household, :category, :amount, :on, :grade, :kind, :source::uuid, :document::uuid, :note::bytea, :at)
+                      on conflict (county_id, source_kind, source_id) do nothing
+                  returning county_id, household_id, received_on
+                )
+                update household
+                   set last_income_on = greatest(household.last_income_on, fresh.received_on)
+                  from fresh
+                 where household.county_id = fresh.county_id
+                   and household.id = fresh.household_id
                 """)
             .param("id", line.id())
             .param("household", line.household())

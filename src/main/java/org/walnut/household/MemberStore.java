@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.MarkKind;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.Fault;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
-import org.walnut.privacy.MarkKind;
-import org.walnut.privacy.Seals;
 
 /** Keeps the members of households, each person in one at a time. */
 @Repository

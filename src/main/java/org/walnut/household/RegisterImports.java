@@ -66,7 +66,7 @@ public class RegisterImports {
         trial ? "household.importTried" : "household.imported",
         "import",
         report.id(),
-        fileName,
+        report.id().toString().substring(24),
         outcomes.size() - refused + " / " + outcomes.size());
     log.info(
         "register file read, {} households, {} refused, trial {}", outcomes.size(), refused, trial);

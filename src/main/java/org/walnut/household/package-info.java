@@ -12,7 +12,17 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Households",
-    allowedDependencies = {"tenancy", "access", "audit", "privacy", "files", "figure", "message", "county"})
+    allowedDependencies = {
+      "tenancy",
+      "access",
+      "audit",
+      "approval",
+      "privacy",
+      "files",
+      "figure",
+      "message",
+      "county"
+    })
 package org.walnut.household;
 
 import org.jspecify.annotations.NullMarked;

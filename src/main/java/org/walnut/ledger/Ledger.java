@@ -1,6 +1,7 @@
 package org.walnut.ledger;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +23,12 @@ public class Ledger {
 
   private final LedgerEntryStore entries;
   private final LedgerAccountStore accounts;
+  private final LedgerMonths months;
 
-  Ledger(LedgerEntryStore entries, LedgerAccountStore accounts) {
+  Ledger(LedgerEntryStore entries, LedgerAccountStore accounts, LedgerMonths months) {
     this.entries = entries;
     this.accounts = accounts;
+    this.months = months;
   }
 
   /**
@@ -69,6 +72,9 @@ public class Ledger {
 
   private UUID write(Entry entry) {
     refuseTooLarge(entry.posting());
+    if (months.closedFor(entry.posting().on())) {
+      return alreadyInClosedMonth(entry);
+    }
     accounts.openMissing(entry.posting());
     if (entries.insert(entry)) {
       accounts.refuseClosed(entry.posting());
@@ -86,6 +92,14 @@ public class Ledger {
       throw new Refused("ledger.problem.otherContent", cause);
     }
     return there.id();
+  }
+
+  /** What was posted before the month was closed is answered again; nothing new is posted. */
+  private UUID alreadyInClosedMonth(Entry entry) {
+    if (!posted(entry.posting().cause())) {
+      throw new Refused("ledger.problem.monthClosed", YearMonth.from(entry.posting().on()));
+    }
+    return alreadyThere(entry);
   }
 
   private static Posting mirrored(Posting posting, String cause, LocalDate on) {

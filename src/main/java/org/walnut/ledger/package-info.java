@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Ledger",
-    allowedDependencies = {"access", "audit"})
+    allowedDependencies = {"access", "audit", "approval"})
 package org.walnut.ledger;
 
 import org.jspecify.annotations.NullMarked;

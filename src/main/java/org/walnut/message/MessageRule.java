@@ -11,8 +11,7 @@ import org.walnut.shared.Days;
  */
 public record MessageRule(LocalTime from, LocalTime until, int textsPerHour) {
 
-  static final MessageRule USUAL =
-      new MessageRule(LocalTime.of(21, 0), LocalTime.of(8, 0), 6);
+  static final MessageRule USUAL = new MessageRule(LocalTime.of(21, 0), LocalTime.of(8, 0), 6);
 
   /** The end of the quiet at that moment; the moment itself when it is not quiet. */
   Instant endOfQuiet(Instant at) {

@@ -28,7 +28,12 @@ class MessageStore {
 
   /** False when a message of this id is there already. */
   boolean add(
-      UUID id, NewMessage message, Template template, Told told, @Nullable String place, Instant at) {
+      UUID id,
+      NewMessage message,
+      Template template,
+      Told told,
+      @Nullable String place,
+      Instant at) {
     return db.sql(
                 """
                 insert into message (id, code, place, spoken_zh, spoken_en, kind, topic, important, channel, recipient_kind, recipient_id, phone_sealed, phone_mark, text_zh, text_en, path, written_at)

@@ -26,6 +26,8 @@ public class Recipients {
   }
 
   private Optional<Recipient> find(UUID id, String divisionPrefix) {
-    return households.stream().flatMap(list -> list.recipient(id, divisionPrefix).stream()).findFirst();
+    return households.stream()
+        .flatMap(list -> list.recipient(id, divisionPrefix).stream())
+        .findFirst();
   }
 }

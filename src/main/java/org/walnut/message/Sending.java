@@ -57,8 +57,7 @@ class Sending {
   /** Under a new number, to the phone that is known now; false when it is on its way already. */
   boolean again(Kept message, @Nullable String phone) {
     var language = wishes.of(message.recipientKind(), message.recipient()).language();
-    messages.outcome(
-        message.id(), MessageState.WAITING, clock.instant(), "message.why.again");
+    messages.outcome(message.id(), MessageState.WAITING, clock.instant(), "message.why.again");
     return open(
         new ErrandStore.Opening(message.id(), Ids.next(), language, null, phone, null),
         message.topic());

@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param kind the key of a {@link Template}
  * @param path the page that it is about
  */
-public record Telling(
-    UUID id, String kind, UUID household, Map<String, Object> args, String path) {
+public record Telling(UUID id, String kind, UUID household, Map<String, Object> args, String path) {
 
   public Telling {
     args = Map.copyOf(args);

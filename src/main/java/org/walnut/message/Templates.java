@@ -53,9 +53,7 @@ public class Templates {
   /** As only the receiver may see it. */
   BothLanguages full(String key, Map<String, Object> args) {
     return text(
-        key,
-        args,
-        value -> Words.shown(value instanceof Secret secret ? secret.value() : value));
+        key, args, value -> Words.shown(value instanceof Secret secret ? secret.value() : value));
   }
 
   private BothLanguages text(String key, Map<String, Object> args, Function<Object, String> told) {

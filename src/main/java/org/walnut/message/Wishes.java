@@ -53,6 +53,10 @@ public class Wishes {
     var now = wish.after(of(kind, recipient));
     store.put(kind, recipient, now, clock.instant());
     activities.record(
-        "message.wishChanged", kind.name().toLowerCase(Locale.ROOT), recipient, label, now.toString());
+        "message.wishChanged",
+        kind.name().toLowerCase(Locale.ROOT),
+        recipient,
+        label,
+        now.toString());
   }
 }

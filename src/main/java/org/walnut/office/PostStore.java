@@ -157,9 +157,9 @@ class PostStore {
     return db.sql(
             """
             with line as (
-              select kind, division, person, account::uuid, held_from::date, phone, holding::uuid
-                from unnest(:kinds::text[], :divisions::text[], :people::text[], :accounts::text[], :days::text[], :phones::text[], :holdings::text[])
-                     as line (kind, division, person, account, held_from, phone, holding)
+              select kind, division, person, account::uuid, held_from::date, held_to::date, phone, holding::uuid
+                from unnest(:kinds::text[], :divisions::text[], :people::text[], :accounts::text[], :days::text[], :ends::text[], :phones::text[], :holdings::text[])
+                     as line (kind, division, person, account, held_from, held_to, phone, holding)
                where division like :prefix || '%'
             ), reached as (
               update office
@@ -171,8 +171,8 @@ class PostStore {
                  and office.phone is null
                  and line.phone is not null
             )
-            insert into post_holding (id, post_id, single, person_name, account_id, held_from, recorded_at)
-            select line.holding, post.id, post.single, line.person, line.account, line.held_from, :at
+            insert into post_holding (id, post_id, single, person_name, account_id, held_from, held_to, recorded_at)
+            select line.holding, post.id, post.single, line.person, line.account, line.held_from, line.held_to, :at
               from line
               join office on office.kind = line.kind and office.division = line.division and office.closed_on is null
               join post
@@ -192,6 +192,7 @@ class PostStore {
         .param("people", column(seatings, Seating::personName))
         .param("accounts", column(seatings, Seating::account))
         .param("days", column(seatings, Seating::from))
+        .param("ends", column(seatings, Seating::to))
         .param("phones", column(seatings, Seating::phone))
         .param("holdings", column(seatings, _ -> Ids.next()))
         .param("prefix", prefix)

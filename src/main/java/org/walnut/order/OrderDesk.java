@@ -22,39 +22,28 @@ class OrderDesk {
     return waiting(
         "order.toPick",
         new Harm(Duration.ofDays(1), 55, 6),
-        "ALLOCATED",
+        "o.state = 'ALLOCATED'",
         ", '/orders/' || o.id || '/pick' as press");
   }
 
   @Bean
   DeskWork ordersToPack() {
-    return waiting("order.toPack", new Harm(Duration.ofDays(1), 58, 6), "PICKED", "");
+    return waiting("order.toPack", new Harm(Duration.ofDays(1), 58, 6), "o.state = 'PICKED'", "");
   }
 
   @Bean
   DeskWork ordersToShip() {
-    return waiting("order.toShip", new Harm(Duration.ofDays(2), 60, 6), "PACKED", "");
+    return waiting("order.toShip", new Harm(Duration.ofDays(2), 60, 6), "o.state = 'PACKED'", "");
   }
 
-  /** A parcel is looked for when it has been on its way for a week. */
+  /** A parcel is looked for when the buyer has waited a week longer than it may take to send. */
   @Bean
   DeskWork ordersStuck() {
-    return new DeskWork(
+    return waiting(
         "order.stuck",
-        Act.FULFIL_ORDERS,
-        new Harm(Duration.ofDays(7), 65, 3),
-        LABEL,
-        """
-        select o.id, step.at, o.code, '/orders/' || o.id as path, o.weight_g,
-               (select s.name_zh from shop_card s where s.county_id = o.county_id and s.id = o.shop_id) as shop_zh,
-               (select s.name_en from shop_card s where s.county_id = o.county_id and s.id = o.shop_id) as shop_en
-          from orders o
-          join order_step step on step.county_id = o.county_id and step.order_id = o.id and step.state = 'SHIPPED'
-         where o.state = 'SHIPPED'
-           and o.placed_at < :now::timestamptz - interval '7 days'
-           and step.at < :now::timestamptz - interval '7 days'
-           and (:shop::uuid is null or o.shop_id = :shop::uuid)
-        """);
+        new Harm(Duration.ofDays(9), 65, 3),
+        "o.state = 'SHIPPED' and o.placed_at < :now::timestamptz - interval '9 days'",
+        "");
   }
 
   @Bean
@@ -85,7 +74,7 @@ class OrderDesk {
         "r.state = 'FAILED'");
   }
 
-  private static DeskWork waiting(String kind, Harm harm, String state, String press) {
+  private static DeskWork waiting(String kind, Harm harm, String which, String press) {
     return new DeskWork(
         kind,
         Act.FULFIL_ORDERS,
@@ -96,11 +85,11 @@ class OrderDesk {
                (select s.name_zh from shop_card s where s.county_id = o.county_id and s.id = o.shop_id) as shop_zh,
                (select s.name_en from shop_card s where s.county_id = o.county_id and s.id = o.shop_id) as shop_en
           from orders o
-         where o.state = '<state>'
+         where <which>
            and (:shop::uuid is null or o.shop_id = :shop::uuid)
         """
             .replace("<press>", press)
-            .replace("<state>", state));
+            .replace("<which>", which));
   }
 
   private static DeskWork refund(String kind, Act needs, Harm harm, String which) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.MarkKind;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.Money;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
 import org.walnut.shared.Weight;
 import org.walnut.stock.Allocation;
-import org.walnut.privacy.MarkKind;
-import org.walnut.privacy.Seals;
 
 /** Writes new orders with their lines and the lots that serve them. */
 @Repository

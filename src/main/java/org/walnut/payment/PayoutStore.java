@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.Money;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
-import org.walnut.privacy.Seals;
 
 /** The rows of payout batches and their lines. */
 @Repository

@@ -42,10 +42,7 @@ class HouseholdNews {
     @Bean
     Template paidTemplate() {
       return new Template(
-          PAID,
-          Topic.MONEY,
-          true,
-          Map.of("amount", new Money(34_567), "statement", "S-7K3M9XY-Q"));
+          PAID, Topic.MONEY, true, Map.of("amount", new Money(34_567), "statement", "S-7K3M9XY-Q"));
     }
   }
 }

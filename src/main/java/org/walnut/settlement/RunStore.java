@@ -42,9 +42,7 @@ class RunStore {
               select l.county_id, l.household_id, count(*) as lines, min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
                 from settlement_line l
                where l.on_day <= :to
-                 and not exists (select 1
-                                   from statement_line s
-                                  where s.county_id = l.county_id and s.settlement_line_id = l.id)
+                 and not l.in_statement
                group by l.county_id, l.household_id
             )
             select h.id, h.code, h.head_name, h.village_code, h.bank_card_sealed is not null as has_card, fresh.lines, fresh.since, fresh.fen,

@@ -68,18 +68,23 @@ class StatementMaking {
   private void lines(UUID[] ids, LocalDate to) {
     db.sql(
             """
+            with taken as (
+              update settlement_line l
+                 set in_statement = true
+                from statement m
+               where m.id = any(:ids::uuid[])
+                 and l.county_id = m.county_id
+                 and l.household_id = m.household_id
+                 and l.on_day <= :to
+                 and not l.in_statement
+              returning m.county_id, m.id as statement_id, l.id, l.on_day, l.amount_fen
+            )
             insert into statement_line (statement_id, line_no, settlement_line_id, amount_fen)
-            select m.id,
-                   (select count(*) from statement_line s where s.county_id = m.county_id and s.statement_id = m.id)
-                   + row_number() over (partition by m.id order by l.on_day, l.id),
-                   l.id, l.amount_fen
-              from statement m
-              join settlement_line l on l.county_id = m.county_id and l.household_id = m.household_id
-             where m.id = any(:ids::uuid[])
-               and l.on_day <= :to
-               and not exists (select 1
-                                 from statement_line s
-                                where s.county_id = l.county_id and s.settlement_line_id = l.id)
+            select t.statement_id,
+                   (select count(*) from statement_line s where s.county_id = t.county_id and s.statement_id = t.statement_id)
+                   + row_number() over (partition by t.statement_id order by t.on_day, t.id),
+                   t.id, t.amount_fen
+              from taken t
             """)
         .param("ids", ids)
         .param("to", to)

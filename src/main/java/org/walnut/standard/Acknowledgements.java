@@ -2,7 +2,7 @@ package org.walnut.standard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +57,7 @@ public class Acknowledgements {
     if (!store.inForce(standard)) {
       throw new NotFound("standard.kind", standard);
     }
-    pending.forEach(one -> send("standard.message.remind", one, today().toString()));
+    pending.forEach(one -> send(StandardTemplates.REMIND, one, today().toString()));
     activities.record(
         "standard.reminded", "standard", standard, "", String.valueOf(pending.size()));
     return pending.size();
@@ -67,21 +67,20 @@ public class Acknowledgements {
   void tell(StandardVersion version) {
     store
         .pending(version.standard(), "", today())
-        .forEach(one -> send("standard.message.inForce", one, "in force"));
+        .forEach(one -> send(StandardTemplates.IN_FORCE, one, "in force"));
   }
 
   private void send(String kind, AcknowledgementStore.Pending one, String occasion) {
     var cause = kind + one.standard() + one.number() + one.account() + occasion;
     messages.send(
         new NewMessage(
-            Ids.from(cause),
-            kind,
-            Channel.IN_APP,
-            RecipientKind.ACCOUNT,
-            one.account(),
-            List.of(one.title()),
-            "/standards/" + one.standard(),
-            null));
+                kind,
+                Channel.IN_APP,
+                RecipientKind.ACCOUNT,
+                one.account(),
+                Map.of("title", one.title()),
+                "/standards/" + one.standard())
+            .withId(Ids.from(cause)));
   }
 
   private LocalDate today() {

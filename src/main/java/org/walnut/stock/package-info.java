@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Stock",
-    allowedDependencies = {"tenancy", "access", "audit"})
+    allowedDependencies = {"tenancy", "access", "audit", "approval"})
 package org.walnut.stock;
 
 import org.jspecify.annotations.NullMarked;

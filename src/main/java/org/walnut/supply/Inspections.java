@@ -82,10 +82,15 @@ public class Inspections {
 
   /** What was confirmed is destroyed or given back; nothing of the lot is left. */
   @Transactional
-  public void dispose(UUID lot, Disposal disposal, String why) {
+  void dispose(UUID lot, Disposal disposal, String why) {
     var card = lots.card(lot);
     move(card, disposal.state(), "supply.lotDisposed", why);
     lots.writeOff(lot, why);
+  }
+
+  /** Only what was confirmed is disposed of. */
+  void refuseDisposal(UUID lot, Disposal disposal) {
+    open(lots.card(lot), disposal.state());
   }
 
   /** The tests a lot relies on: its own, or those of the lots it was made of. */
@@ -104,12 +109,17 @@ public class Inspections {
   }
 
   private void move(LotCard lot, InspectionState next, String activity, @Nullable String why) {
+    store.become(open(lot, next).id(), next, laboratory.today());
+    laboratory.note(activity, lot, why);
+  }
+
+  /** The open inspection, which may go on to this state. */
+  private Open open(LotCard lot, InspectionState next) {
     var open = open(lot);
     if (!open.state().mayBecome(next)) {
       throw new Refused("supply.inspection.wrongState", lot.code(), open.state());
     }
-    store.become(open.id(), next, laboratory.today());
-    laboratory.note(activity, lot, why);
+    return open;
   }
 
   private Open open(LotCard lot) {

@@ -20,6 +20,7 @@
       "tenancy",
       "access",
       "audit",
+      "approval",
       "figure",
       "county",
       "household",

@@ -27,7 +27,10 @@ class Idempotency extends OncePerRequestFilter {
   static final String HEADER = "Idempotency-Key";
   static final String REPLAYED = "Idempotent-Replayed";
 
-  private static final String TOKENS = "/api/v1/tokens";
+  /** What answers with a secret, which must not be kept: a token, the link of an invitation. */
+  private static final Pattern SECRETS =
+      Pattern.compile("/api/v1/tokens|/api/v1/accounts/[^/]+/invitation");
+
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
   private final KeptAnswers answers;
@@ -63,7 +66,7 @@ class Idempotency extends OncePerRequestFilter {
   }
 
   static boolean concerns(String method, String path) {
-    return method.equals("POST") && path.startsWith("/api/v1/") && !path.equals(TOKENS);
+    return method.equals("POST") && path.startsWith("/api/v1/") && !SECRETS.matcher(path).matches();
   }
 
   @Override

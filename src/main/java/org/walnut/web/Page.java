@@ -1,6 +1,7 @@
 package org.walnut.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 public record Page(
     Viewer viewer,
     Address address,
-    List<NavGroup> nav,
+    Supplier<List<NavGroup>> menu,
     @Nullable String notice,
     @Nullable String banner,
     @Nullable CsrfToken csrf,
@@ -26,7 +27,7 @@ public record Page(
       new Page(
           Viewer.NOBODY,
           new Address("/", ""),
-          List.of(),
+          List::of,
           null,
           null,
           null,
@@ -35,6 +36,11 @@ public record Page(
   /** The page being shown by this thread. */
   public static Page current() {
     return CURRENT.orElse(BLANK);
+  }
+
+  /** The navigation; made only for pages that show it. */
+  public List<NavGroup> nav() {
+    return menu.get();
   }
 
   /** "zh" or "en". */

@@ -16,16 +16,19 @@ class Pages {
 
   private final ObjectProvider<NavEntry> entries;
   private final ObjectProvider<ViewerSource> viewers;
+  private final ObjectProvider<WaitingWork> work;
   private final ObjectProvider<Banner> banners;
   private final ObjectProvider<ResourceUrlProvider> resources;
 
   Pages(
       ObjectProvider<NavEntry> entries,
       ObjectProvider<ViewerSource> viewers,
+      ObjectProvider<WaitingWork> work,
       ObjectProvider<Banner> banners,
       ObjectProvider<ResourceUrlProvider> resources) {
     this.entries = entries;
     this.viewers = viewers;
+    this.work = work;
     this.banners = banners;
     this.resources = resources;
   }
@@ -36,11 +39,21 @@ class Pages {
     return new Page(
         viewer,
         here,
-        viewer.signedIn() ? NavGroup.of(entries.stream().toList(), viewer, here.path()) : List.of(),
+        () -> nav(viewer, here.path()),
         model.get("notice") instanceof String notice ? notice : null,
         banner(),
         (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
         this::asset);
+  }
+
+  private List<NavGroup> nav(Viewer viewer, String path) {
+    return viewer.signedIn()
+        ? NavGroup.of(
+            entries.stream().toList(),
+            viewer,
+            path,
+            work.stream().findFirst().map(WaitingWork::counts).orElse(Map.of()))
+        : List.of();
   }
 
   private @Nullable String banner() {

@@ -114,7 +114,7 @@ public final class Show {
       case LocalDate date -> date(date);
       case Instant instant -> time(instant);
       case Enum<?> constant -> Words.label(constant);
-      case Word word -> t(word.key());
+      case Word word -> t(word.key(), word.args().toArray());
       case Collection<?> many ->
           many.stream()
               .map(each -> argument(each).toString())

@@ -51,7 +51,8 @@ final class SpokenMoney {
         gap = true;
       } else {
         text.append(gap && !text.isEmpty() ? numerals.substring(0, 1) : "");
-        text.append(digit == 1 && place % GROUP == 1 && text.isEmpty() ? "" : numerals.charAt(digit));
+        text.append(
+            digit == 1 && place % GROUP == 1 && text.isEmpty() ? "" : numerals.charAt(digit));
         text.append(place % GROUP == 0 ? "" : numerals.charAt(DIGITS - 1 + place % GROUP));
         gap = false;
         group = true;

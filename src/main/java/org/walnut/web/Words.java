@@ -36,6 +36,17 @@ public final class Words {
     return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0 ? pattern : format(pattern, args);
   }
 
+  /** The text of this key in a language, whatever the reader at hand has chosen. */
+  public static String in(Locale language, String key, Object... args) {
+    var before = LocaleContextHolder.getLocaleContext();
+    LocaleContextHolder.setLocale(language);
+    try {
+      return t(key, args);
+    } finally {
+      LocaleContextHolder.setLocaleContext(before);
+    }
+  }
+
   /** Whether there is a text of this key. */
   public static boolean has(String key) {
     return pattern(key, locale()) != null;

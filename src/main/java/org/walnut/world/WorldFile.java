@@ -55,8 +55,12 @@ record WorldFile(String county, LocalDate today) {
     }
 
     LocalDate day(String column) {
-      return LocalDate.parse(text(column))
-          .plusDays(Math.max(0, ChronoUnit.DAYS.between(LAST_DAY, file.today())));
+      return moved(LocalDate.parse(text(column)));
+    }
+
+    /** A day of the files, as many days later as the world starts after their last day. */
+    LocalDate moved(LocalDate day) {
+      return day.plusDays(Math.max(0, ChronoUnit.DAYS.between(LAST_DAY, file.today())));
     }
   }
 

@@ -41,6 +41,7 @@ class WorldOffices {
         row.text("person_zh"),
         row.given("login").map(login -> people.person(login).id()).orElse(null),
         row.day("held_from"),
+        row.given("held_to").map(_ -> row.day("held_to")).orElse(null),
         row.text("phone"));
   }
 }

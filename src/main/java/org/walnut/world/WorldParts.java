@@ -17,6 +17,8 @@ class WorldParts {
   private final WorldTrade trade;
   private final WorldSettlement settlement;
   private final WorldPrivacy privacy;
+  private final WorldApprovals approvals;
+  private final WorldProgramme programme;
 
   WorldParts(
       WorldGoods goods,
@@ -29,7 +31,9 @@ class WorldParts {
       WorldSupply supply,
       WorldTrade trade,
       WorldSettlement settlement,
-      WorldPrivacy privacy) {
+      WorldPrivacy privacy,
+      WorldApprovals approvals,
+      WorldProgramme programme) {
     this.goods = goods;
     this.people = people;
     this.offices = offices;
@@ -41,6 +45,8 @@ class WorldParts {
     this.trade = trade;
     this.settlement = settlement;
     this.privacy = privacy;
+    this.approvals = approvals;
+    this.programme = programme;
   }
 
   void settle(WorldFile file) {
@@ -56,5 +62,7 @@ class WorldParts {
     trade.settle(file);
     settlement.settle(file);
     privacy.settle(file);
+    approvals.settle(file);
+    programme.settle(file);
   }
 }

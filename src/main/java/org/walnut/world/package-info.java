@@ -12,6 +12,7 @@
     allowedDependencies = {
       "tenancy",
       "access",
+      "approval",
       "privacy",
       "county",
       "office",
@@ -23,7 +24,10 @@
       "shop",
       "order",
       "payment",
-      "settlement"
+      "settlement",
+      "project",
+      "notice",
+      "complaint"
     })
 package org.walnut.world;
 

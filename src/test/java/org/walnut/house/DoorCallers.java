@@ -6,14 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.CookieSerializer.CookieValue;
 import org.walnut.access.Accounts;
 import org.walnut.access.Act;
 import org.walnut.access.NewAccount;
@@ -31,18 +23,12 @@ final class DoorCallers {
 
   private final Accounts accounts;
   private final Tokens tokens;
-  private final SessionRepository<? extends Session> sessions;
-  private final CookieSerializer cookies;
+  private final Sessions sessions;
 
-  DoorCallers(
-      Accounts accounts,
-      Tokens tokens,
-      SessionRepository<? extends Session> sessions,
-      CookieSerializer cookies) {
+  DoorCallers(Accounts accounts, Tokens tokens, Sessions sessions) {
     this.accounts = accounts;
     this.tokens = tokens;
     this.sessions = sessions;
-    this.cookies = cookies;
   }
 
   List<DoorCaller> all() {
@@ -87,19 +73,7 @@ final class DoorCallers {
   }
 
   private Cookie session(Person person) {
-    return session(sessions, person);
-  }
-
-  private <S extends Session> Cookie session(SessionRepository<S> sessions, Person person) {
-    var session = sessions.createSession();
-    session.setAttribute(
-        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-        new SecurityContextImpl(People.authentication(person)));
-    sessions.save(session);
-    var response = new MockHttpServletResponse();
-    cookies.writeCookieValue(
-        new CookieValue(new MockHttpServletRequest(), response, session.getId()));
-    return response.getCookies()[0];
+    return sessions.of(person);
   }
 
   private Person person(Role role, String county) {

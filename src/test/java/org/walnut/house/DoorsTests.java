@@ -50,7 +50,7 @@ class DoorsTests {
   @BeforeAll
   void build() {
     threshold = Threshold.of(house, mapping);
-    callers = new DoorCallers(accounts, tokens, sessions, cookies).all();
+    callers = new DoorCallers(accounts, tokens, new Sessions(sessions, cookies)).all();
   }
 
   @TestFactory

@@ -24,12 +24,13 @@ public class OwnDatabase implements ContextCustomizerFactory {
     @Override
     public void customizeContext(
         ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+      var database = TestDatabases.fresh();
       Map<String, Object> settings =
           Map.of(
-              "walnut.db.url", TestDatabases.url(TestDatabases.fresh()),
+              "walnut.db.url", TestDatabases.url(database),
               "walnut.db.user", "postgres",
               "walnut.db.connections", "10",
-              "walnut.data", "target/test-data",
+              "walnut.data", "target/test-data/" + ProcessHandle.current().pid() + "-" + database,
               "walnut.web.rate.burst", "1000000",
               "walnut.world", "${walnut.test.world:none}",
               "db-scheduler.enabled", "false");

@@ -29,6 +29,7 @@ class WallTests {
           Map.entry("county", "the counties themselves, the same for all"),
           Map.entry("division", "national division codes, the same for all"),
           Map.entry("poverty_line", "national lines by year, the same for all"),
+          Map.entry("holiday", "holidays of the whole country, the same for all"),
           Map.entry("spending_rule", "national rules of spending, the same for all"),
           Map.entry("postage_rate", "the courier's tariff, the same for all"),
           Map.entry(

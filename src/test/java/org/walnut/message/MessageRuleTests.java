@@ -31,7 +31,15 @@ class MessageRuleTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"70, 字, 1", "71, 字, 2", "134, 字, 2", "135, 字, 3", "160, a, 1", "161, a, 2", "307, a, 3"})
+  @CsvSource({
+    "70, 字, 1",
+    "71, 字, 2",
+    "134, 字, 2",
+    "135, 字, 3",
+    "160, a, 1",
+    "161, a, 2",
+    "307, a, 3"
+  })
   void long_texts_are_cut_into_parts(int length, String letter, int parts) {
     assertThat(TextParts.of(letter.repeat(length))).isEqualTo(parts);
   }

@@ -89,8 +89,7 @@ class SlipsTests {
   void what_did_not_arrive_is_sent_again_and_then_arrives() throws Exception {
     var lost = lost();
     phones.trouble("NONE");
-    assertThat(post("/messages/" + lost + "/sending", staff))
-        .hasRedirectedUrl("/messages/" + lost);
+    assertThat(post("/messages/" + lost + "/sending", staff)).hasRedirectedUrl("/messages/" + lost);
 
     comesTo(lost, MessageState.DELIVERED);
     assertThat(get("/messages/" + lost, staff))
@@ -124,8 +123,7 @@ class SlipsTests {
     var lost = lost();
     var elsewhere = People.townOfficer("621221101000");
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> slips.sendAgain(lost, elsewhere));
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> slips.printInstead(lost, elsewhere));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> slips.printInstead(lost, elsewhere));
     assertThat(Tenancy.<Long>within("522731", this::messagesThere)).isZero();
   }
 
@@ -157,8 +155,8 @@ class SlipsTests {
   }
 
   private Long messagesThere() {
-    return transaction.execute(_ ->
-        db.sql("select count(*) from message").query(Long.class).single());
+    return transaction.execute(
+        _ -> db.sql("select count(*) from message").query(Long.class).single());
   }
 
   private static String digits() {

@@ -182,6 +182,7 @@ class TellingTests {
                 .param("id", id)
                 .query(java.time.OffsetDateTime.class)
                 .single());
-    return Duration.ofMinutes(Math.round(Duration.between(watch.instant(), due).toSeconds() / 60.0));
+    return Duration.ofMinutes(
+        Math.round(Duration.between(watch.instant(), due).toSeconds() / 60.0));
   }
 }

@@ -50,10 +50,9 @@ class TemplatesTests {
   @Test
   void only_codes_carry_secrets() {
     assertThat(templates.all())
-        .allSatisfy(
-            template ->
-                assertThat(template.example().values().stream().anyMatch(Secret.class::isInstance))
-                    .as(template.key())
-                    .isEqualTo(template.topic() == Topic.CODES));
+        .allSatisfy(template ->
+            assertThat(template.example().values().stream().anyMatch(Secret.class::isInstance))
+                .as(template.key())
+                .isEqualTo(template.topic() == Topic.CODES));
   }
 }

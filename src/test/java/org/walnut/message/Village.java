@@ -24,8 +24,7 @@ class Village implements HouseholdList, MayBeTold {
   UUID household(String village, @Nullable String phone) {
     var id = Ids.next();
     households.put(
-        id,
-        new Recipient(id, ShortCode.of("H", id), "Wang", phone, new DivisionCode(village)));
+        id, new Recipient(id, ShortCode.of("H", id), "Wang", phone, new DivisionCode(village)));
     return id;
   }
 
@@ -40,8 +39,9 @@ class Village implements HouseholdList, MayBeTold {
   }
 
   @Override
-  public Optional<String> whyNot(
-      RecipientKind kind, UUID recipient, Topic topic, Channel channel) {
-    return withoutConsent.contains(recipient) ? Optional.of("message.why.refused") : Optional.empty();
+  public Optional<String> whyNot(RecipientKind kind, UUID recipient, Topic topic, Channel channel) {
+    return withoutConsent.contains(recipient)
+        ? Optional.of("message.why.refused")
+        : Optional.empty();
   }
 }

@@ -66,7 +66,7 @@ class DutiesTests {
 
     var waiting = of(duty, leader);
     assertThat(waiting).hasSizeGreaterThanOrEqualTo(2);
-    assertThat(waiting.getFirst().late(days.startOf(days.today()))).isTrue();
+    assertThat(waiting.getFirst().pressing()).isEqualTo(DeskItem.Pressing.LATE);
     assertThat(of(duty, staff)).isEmpty();
 
     var first = key(duty);

@@ -173,6 +173,7 @@ class PostsTests {
             "任小荷",
             null,
             DAY,
+            null,
             "000-0000 0001");
 
     assertThat(posts.seat(List.of(line), officer)).isEqualTo(1);

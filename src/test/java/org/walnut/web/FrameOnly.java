@@ -8,6 +8,12 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration(
     excludeName =
         "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
-@ComponentScan({"org.walnut.shared", "org.walnut.web", "org.walnut.tenancy", "org.walnut.access", "org.walnut.privacy"})
+@ComponentScan({
+  "org.walnut.shared",
+  "org.walnut.web",
+  "org.walnut.tenancy",
+  "org.walnut.access",
+  "org.walnut.privacy"
+})
 @Import({TryOutPages.class, TryOutEffects.class})
 class FrameOnly {}

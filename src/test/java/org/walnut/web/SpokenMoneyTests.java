@@ -40,7 +40,12 @@ class SpokenMoneyTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0 yuan", "34567, 345 yuan 6 jiao 7 fen", "1005, 10 yuan 5 fen", "-50, minus 5 jiao"})
+  @CsvSource({
+    "0, 0 yuan",
+    "34567, 345 yuan 6 jiao 7 fen",
+    "1005, 10 yuan 5 fen",
+    "-50, minus 5 jiao"
+  })
   void amounts_are_read_out_in_english(long fen, String words) {
     LocaleContextHolder.setLocale(Locale.ENGLISH);
     assertThat(SpokenMoney.of(new Money(fen))).isEqualTo(words);

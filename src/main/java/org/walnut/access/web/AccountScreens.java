@@ -2,11 +2,13 @@ package org.walnut.access.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Role;
 import org.walnut.access.Scope;
+import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 import org.walnut.web.Words;
@@ -17,7 +19,13 @@ import org.walnut.web.Words;
 public class AccountScreens {
 
   /** An account as its list shows it. */
-  public record AccountRow(String login, String name, String role, String reach, boolean closed) {}
+  public record AccountRow(
+      UUID id, String login, String name, String role, String reach, boolean closed) {
+
+    public String path() {
+      return "/accounts/" + id;
+    }
+  }
 
   private final JdbcClient db;
 
@@ -29,12 +37,18 @@ public class AccountScreens {
     return Paged.of(
         db.sql(
                 """
-                select login, display_name, role, scope_kind, division, closed_at
-                  from account
-                 where (:q = '' or login like '%' || :q || '%' or display_name like '%' || :q || '%')
-                   and (:after::text is null or login > :after)
-                 order by login
-                 limit 26
+                with page as (
+                  select county_id, login
+                    from account
+                   where (:q = '' or position(:q in login) > 0 or position(:q in display_name) > 0)
+                     and (:after::text is null or login > :after)
+                   order by login
+                   limit 26
+                )
+                select account.id, account.login, account.display_name, account.role, account.scope_kind, account.division, account.closed_at
+                  from page
+                  join account on account.county_id = page.county_id and account.login = page.login
+                 order by account.login
                 """)
             .param("q", q)
             .param("after", cursor.text(0))
@@ -50,6 +64,7 @@ public class AccountScreens {
             + " "
             + row.getString("division");
     return new AccountRow(
+        Sql.uuid(row, "id"),
         row.getString("login"),
         row.getString("display_name"),
         Words.label(Role.valueOf(row.getString("role"))),

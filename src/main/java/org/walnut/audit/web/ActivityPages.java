@@ -1,18 +1,19 @@
 package org.walnut.audit.web;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
+import org.walnut.web.CsvAnswer;
 import org.walnut.web.Cursor;
 import org.walnut.web.NavEntry;
 
-/** The list of what was done. */
+/** The list of what was done, and the same as a file. */
 @Controller
 class ActivityPages {
 
@@ -24,14 +25,39 @@ class ActivityPages {
 
   @GetMapping("/activities")
   @Needs(Act.READ_ACTIVITIES)
-  String list(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(required = false) @Nullable UUID subject,
-      Cursor cursor,
-      Model model) {
-    model.addAttribute("activities", screens.list(q.strip(), subject, cursor));
-    model.addAttribute("q", q.strip());
+  String list(@ModelAttribute("question") ActivityQuestion question, Cursor cursor, Model model) {
+    model.addAttribute("activities", screens.list(question, cursor));
+    model.addAttribute("kinds", screens.kinds());
     return "audit/activities";
+  }
+
+  @GetMapping("/activities.csv")
+  @Needs(Act.READ_ACTIVITIES)
+  void file(@ModelAttribute("question") ActivityQuestion question, HttpServletResponse response)
+      throws IOException {
+    try (var csv = CsvAnswer.named("activities", response)) {
+      csv.keyRow(
+          "audit.when",
+          "audit.who",
+          "audit.what",
+          "audit.kind",
+          "audit.subject",
+          "audit.why",
+          "audit.seal",
+          "audit.id");
+      screens.each(
+          question,
+          row ->
+              csv.row(
+                  row.at().toString(),
+                  row.who(),
+                  row.what(),
+                  row.kind(),
+                  row.label(),
+                  row.why() == null ? "" : row.why(),
+                  row.seal() == null ? "" : row.seal().toString(),
+                  row.id().toString()));
+    }
   }
 
   @Bean

@@ -2,7 +2,6 @@ package org.walnut.figure.web;
 
 import static org.walnut.web.Words.t;
 
-import java.time.Instant;
 import java.util.List;
 import org.walnut.figure.DeskGroup;
 import org.walnut.web.Show;
@@ -13,7 +12,7 @@ public record DeskCard(
 
   private static final int SHOWN = 5;
 
-  static DeskCard of(DeskGroup group, DeskFilter filter, Instant now) {
+  static DeskCard of(DeskGroup group, DeskFilter filter) {
     var kind = group.work();
     var rest = group.count() - Math.min(SHOWN, group.first().size());
     return new DeskCard(
@@ -22,6 +21,6 @@ public record DeskCard(
         group.late() == 0 ? "" : t("figure.desk.late", group.late()),
         filter.path("/desk/" + kind.kind()),
         rest == 0 ? "" : t("figure.desk.more", rest),
-        group.first().stream().limit(SHOWN).map(item -> DeskLine.of(item, kind, now)).toList());
+        group.first().stream().limit(SHOWN).map(item -> DeskLine.of(item, kind)).toList());
   }
 }

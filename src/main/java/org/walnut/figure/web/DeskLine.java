@@ -2,10 +2,9 @@ package org.walnut.figure.web;
 
 import static org.walnut.web.Words.t;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.walnut.figure.DeskItem;
+import org.walnut.figure.DeskItem.Pressing;
 import org.walnut.figure.DeskWork;
 
 /**
@@ -23,18 +22,22 @@ public record DeskLine(
     @Nullable String press,
     String pressLabel) {
 
-  private static final Duration SOON = Duration.ofDays(1);
-
-  static DeskLine of(DeskItem item, DeskWork work, Instant now) {
-    var late = item.late(now);
-    var soon = item.late(now.plus(SOON));
+  static DeskLine of(DeskItem item, DeskWork work) {
     return new DeskLine(
         item.label(),
         item.path(),
         t("figure.desk.due", item.due()),
-        late ? t("figure.desk.overdue") : soon ? t("figure.desk.soon") : "",
-        late ? "bad" : "warn",
+        badge(item.pressing()),
+        item.pressing() == Pressing.LATE ? "bad" : "warn",
         item.press(),
         item.press() == null ? "" : t(work.key() + ".press"));
+  }
+
+  private static String badge(Pressing pressing) {
+    return switch (pressing) {
+      case LATE -> t("figure.desk.overdue");
+      case SOON -> t("figure.desk.soon");
+      case IN_TIME -> "";
+    };
   }
 }

@@ -11,7 +11,8 @@ class FigureNavigation {
 
   @Bean
   NavEntry deskEntry() {
-    return new NavEntry("web.nav.mine", 5, "/desk", "figure.desk.title", Act.SEE_DESK.name());
+    return new NavEntry("web.nav.mine", 5, "/desk", "figure.desk.title", Act.SEE_DESK.name())
+        .counting(NavEntry.ALL_WORK);
   }
 
   @Bean

@@ -72,17 +72,10 @@ class FigureScreens {
       String group, List<Figure> figures, Map<String, FigureTotal> totals) {
     var tiles =
         figures.stream()
-            .map(figure -> tile(figure, Objects.requireNonNull(totals.get(figure.id()))))
+            .map(figure ->
+                FigureTiles.Tile.of(figure, Objects.requireNonNull(totals.get(figure.id()))))
             .toList();
     return new FigureTiles(FigureTexts.group(group), tiles);
-  }
-
-  private static FigureTiles.Tile tile(Figure figure, FigureTotal total) {
-    return new FigureTiles.Tile(
-        FigureTexts.title(figure),
-        FigureTexts.number(figure, total),
-        FigureTexts.made(figure, total),
-        "/figures/" + figure.id());
   }
 
   private List<Option> lines() {

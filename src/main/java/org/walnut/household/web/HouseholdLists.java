@@ -33,21 +33,26 @@ class HouseholdLists {
     var rows =
         db.sql(
                 """
+                with page as (
+                  select county_id, id
+                    from household
+                   where village_code between rpad(:prefix, 12, '0') and rpad(:prefix, 12, '9')
+                     and (:everybody::boolean or id = any (:only::text[]::uuid[]))
+                     and (:village = '' or village_code = :village)
+                     and (:status = '' or status_mark = any (:marks::bytea[]))
+                     and (:q = ''
+                          or id in (select household_id from household_word where word = upper(:q) or (not whole and position(:q in word) > 0))
+                          or village_code in (select code from place where code like :prefix || '%' and position(:q in label) > 0))
+                     and (not :without_income::boolean or last_income_on <= :since)
+                     and (:after_village::text is null or (village_code, code) > (:after_village, :after_code))
+                   order by village_code, code
+                   limit 26
+                )
                 select card.id, card.code, card.head_name, card.village_code, coalesce(place.label, card.village_code) as place, card.status_sealed, card.size
-                  from household_card card
+                  from page
+                  join household_card card on card.county_id = page.county_id and card.id = page.id
                   left join place on place.code = card.village_code
-                 where card.village_code like :prefix || '%'
-                   and (:everybody::boolean or card.id = any (:only::text[]::uuid[]))
-                   and (:village = '' or card.village_code = :village)
-                   and (:status = '' or card.status_mark = any (:marks::bytea[]))
-                   and (:q = '' or position(:q in card.head_name) > 0 or card.code = upper(:q) or position(:q in place.label) > 0)
-                   and (not :without_income::boolean or not exists (
-                         select 1
-                           from income_line line
-                          where line.county_id = card.county_id and line.household_id = card.id and line.received_on > :since))
-                   and (:after_village::text is null or (card.village_code, card.code) > (:after_village, :after_code))
                  order by card.village_code, card.code
-                 limit 26
                 """)
             .param("prefix", filter.reach().prefix())
             .param("everybody", filter.reach().everybody())
@@ -87,7 +92,7 @@ class HouseholdLists {
             .param("only", filter.reach().ids())
         .param("village", filter.village())
         .param("status", filter.status())
-            .param("marks", seals.marks(filter.statuses()))
+        .param("marks", seals.marks(filter.statuses()))
         .param("q", filter.q())
         .param("without_income", filter.withoutIncome())
         .param("since", days.today().minusYears(1))

@@ -11,17 +11,19 @@ class HouseholdNavigation {
   @Bean
   NavEntry householdsEntry() {
     return new NavEntry(
-        "web.nav.people", 10, "/households", "household.list.title", "READ_HOUSEHOLDS");
+            "web.nav.people", 10, "/households", "household.list.title", "READ_HOUSEHOLDS")
+        .counting("household.withoutIncome", "household.noPhone");
   }
 
   @Bean
   NavEntry importEntry() {
     return new NavEntry(
-        "web.nav.people",
-        20,
-        "/households/import",
-        "household.import.title",
-        "REGISTER_HOUSEHOLDS");
+            "web.nav.people",
+            20,
+            "/households/import",
+            "household.import.title",
+            "REGISTER_HOUSEHOLDS")
+        .counting("household.refusedRows");
   }
 
   @Bean

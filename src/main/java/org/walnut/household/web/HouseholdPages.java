@@ -15,6 +15,7 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.household.HouseholdStatus;
 import org.walnut.shared.InvalidInput;
+import org.walnut.web.CsvAnswer;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
@@ -61,6 +62,7 @@ class HouseholdPages {
     model.addAttribute("villages", lists.villages(me.scope().divisionPrefix()));
     model.addAttribute("statuses", Option.all(HouseholdStatus.class));
     model.addAttribute("mayRegister", me.may(Act.REGISTER_HOUSEHOLDS));
+    model.addAttribute("mayExport", me.may(Act.EXPORT_PERSONS));
     return "household/list";
   }
 

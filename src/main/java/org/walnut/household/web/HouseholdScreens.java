@@ -8,10 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Scope;
+import org.walnut.household.HouseholdSeals;
 import org.walnut.household.Relation;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
-import org.walnut.household.HouseholdSeals;
 
 /** One household, as far as the reader may see. */
 @Repository

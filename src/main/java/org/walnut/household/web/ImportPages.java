@@ -16,6 +16,7 @@ import org.walnut.household.ImportColumn;
 import org.walnut.household.ImportTemplate;
 import org.walnut.household.RegisterImports;
 import org.walnut.shared.InvalidInput;
+import org.walnut.web.CsvAnswer;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;

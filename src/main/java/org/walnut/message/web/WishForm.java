@@ -18,11 +18,7 @@ public final class WishForm {
   static Input of(Wish wish) {
     return Input.of(
         new NewWish(
-            wish.way(),
-            wish.language().getLanguage(),
-            wish.familyName(),
-            null,
-            wish.refused()));
+            wish.way(), wish.language().getLanguage(), wish.familyName(), null, wish.refused()));
   }
 
   public static List<Option> ways() {

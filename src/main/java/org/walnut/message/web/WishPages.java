@@ -74,7 +74,9 @@ class WishPages {
 
   private String household(UUID id, Input input, Person me, Model model) {
     model.addAttribute("recipient", recipients.household(id, me.scope().divisionPrefix()));
-    model.addAttribute("familyPhone", Show.phone(Objects.requireNonNullElse(wishes.ofHousehold(id).familyPhone(), "")));
+    model.addAttribute(
+        "familyPhone",
+        Show.phone(Objects.requireNonNullElse(wishes.ofHousehold(id).familyPhone(), "")));
     model.addAttribute("told", screens.toHousehold(id));
     model.addAttribute("input", input);
     return "message/household";

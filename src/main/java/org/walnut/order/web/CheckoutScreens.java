@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.order.OrderSeals;
 import org.walnut.order.OrderState;
 import org.walnut.shared.NotFound;
-import org.walnut.order.OrderSeals;
 
 /** What the checkout needs to show. */
 @Repository

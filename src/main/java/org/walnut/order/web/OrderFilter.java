@@ -6,7 +6,7 @@ import org.walnut.order.OrderState;
 /**
  * Which orders to show.
  *
- * @param q part of a code or waybill number
+ * @param q part of a code, or a waybill number
  */
 public record OrderFilter(String q, @Nullable OrderState state) {
 

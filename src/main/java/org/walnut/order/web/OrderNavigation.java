@@ -11,6 +11,14 @@ class OrderNavigation {
 
   @Bean
   NavEntry ordersEntry() {
-    return new NavEntry("web.nav.trade", 10, "/orders", "order.title", Act.READ_ORDERS.name());
+    return new NavEntry("web.nav.trade", 10, "/orders", "order.title", Act.READ_ORDERS.name())
+        .counting(
+            "order.toPick",
+            "order.toPack",
+            "order.toShip",
+            "order.stuck",
+            "order.comesBack",
+            "order.refundAsked",
+            "order.refundFailed");
   }
 }

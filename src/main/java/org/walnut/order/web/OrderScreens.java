@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.order.OrderSeals;
 import org.walnut.order.OrderState;
 import org.walnut.order.Receiver;
 import org.walnut.shared.NotFound;
@@ -14,7 +15,6 @@ import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 import org.walnut.web.Show;
-import org.walnut.order.OrderSeals;
 
 /** Orders: buyers see their own, a shop those it sends, the county all. */
 @Repository
@@ -39,6 +39,19 @@ class OrderScreens {
     return Paged.of(
         db.sql(
                 """
+                with page as (
+                  select o.county_id, o.id
+                    from orders o
+                   where (:buyer::uuid is null or o.buyer_id = :buyer::uuid)
+                     and (:shop::uuid is null or o.shop_id = :shop::uuid)
+                     and (:state::text is null or o.state = :state::text)
+                     and (:q::text = ''
+                          or position(upper(:q::text) in o.code) > 0
+                          or o.id in (select p.order_id from shipment p where p.waybill in (:q::text, upper(:q::text))))
+                     and (:before::timestamptz is null or (o.placed_at, o.id) < (:before::timestamptz, :id::uuid))
+                   order by o.placed_at desc, o.id desc
+                   limit 26
+                )
                 select o.id, o.code, o.checkout_id, o.payment_id, o.shop_id, s.name_zh as shop_zh, s.name_en as shop_en, o.state, o.goods_fen,
                        o.postage_fen, o.weight_g, o.receiver_name_sealed, o.receiver_phone_sealed, o.receiver_address_sealed, o.placed_at, o.pay_before,
                        o.delivered_at, o.completed_on, o.confirmed_by_buyer, first.title_zh, first.title_en,
@@ -51,22 +64,11 @@ class OrderScreens {
                          where r.county_id = o.county_id
                            and r.order_id = o.id
                            and r.state = 'DONE') as refunded_fen
-                  from orders o
+                  from page
+                  join orders o on o.county_id = page.county_id and o.id = page.id
                   join shop_card s on s.county_id = o.county_id and s.id = o.shop_id
                   join order_line first on first.county_id = o.county_id and first.order_id = o.id and first.line_no = 1
-                 where (:buyer::uuid is null or o.buyer_id = :buyer::uuid)
-                   and (:shop::uuid is null or o.shop_id = :shop::uuid)
-                   and (:state::text is null or o.state = :state::text)
-                   and (:q::text = ''
-                        or position(upper(:q::text) in o.code) > 0
-                        or exists (select 1
-                                     from shipment p
-                                    where p.county_id = o.county_id
-                                      and p.order_id = o.id
-                                      and position(upper(:q::text) in upper(p.waybill)) > 0))
-                   and (:before::timestamptz is null or (o.placed_at, o.id) < (:before::timestamptz, :id::uuid))
                  order by o.placed_at desc, o.id desc
-                 limit 26
                 """)
             .param("buyer", viewing.buyer())
             .param("shop", viewing.shop())
@@ -138,8 +140,7 @@ class OrderScreens {
   }
 
   private Whole whole(ResultSet row) throws SQLException {
-    var receiver =
-        seals.receiver(row);
+    var receiver = seals.receiver(row);
     var confirmed = row.getBoolean("confirmed_by_buyer");
     var item =
         new OrderItem(

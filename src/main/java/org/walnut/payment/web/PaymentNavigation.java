@@ -12,6 +12,7 @@ class PaymentNavigation {
   @Bean
   NavEntry paymentsEntry() {
     return new NavEntry(
-        "web.nav.money", 30, "/payments", "payment.list.title", Act.READ_MONEY.name());
+            "web.nav.money", 30, "/payments", "payment.list.title", Act.READ_MONEY.name())
+        .counting("payment.suspect", "payment.refundFailed");
   }
 }

@@ -26,12 +26,17 @@ class ProjectLists {
 
   /** Newest first. */
   Paged<ProjectRow> page(ProjectFilter filter, Cursor cursor) {
-    return Paged.of(rows(filter, cursor.uuid(0), 26), 25, row -> Cursor.of(row.id()));
+    return Paged.of(rows(filter, false, cursor.uuid(0), 26), 25, row -> Cursor.of(row.id()));
+  }
+
+  /** For everybody: what was approved. */
+  Paged<ProjectRow> approved(ProjectFilter filter, Cursor cursor) {
+    return Paged.of(rows(filter, true, cursor.uuid(0), 26), 25, row -> Cursor.of(row.id()));
   }
 
   /** For a file. */
   List<ProjectRow> all(ProjectFilter filter) {
-    return rows(filter, null, MOST_IN_A_FILE);
+    return rows(filter, false, null, MOST_IN_A_FILE);
   }
 
   /** Towns within reach. */
@@ -49,7 +54,8 @@ class ProjectLists {
         .list();
   }
 
-  private List<ProjectRow> rows(ProjectFilter filter, @Nullable UUID after, int most) {
+  private List<ProjectRow> rows(
+      ProjectFilter filter, boolean approved, @Nullable UUID after, int most) {
     return db.sql(
             """
             select p.id, p.code, p.name, p.plan_id, l.plan_year, p.category, p.source, p.division, coalesce(c.label, p.division) as place,
@@ -66,6 +72,7 @@ class ProjectLists {
                and (:source::text is null or p.source = :source::text)
                and (:state::text is null or p.state = :state::text)
                and (not :idle::boolean or p.allotted_fen > p.paid_fen)
+               and (not :approved::boolean or p.approved_on is not null)
                and (:after::uuid is null or p.id < :after::uuid)
              order by p.id desc
              limit :most
@@ -78,6 +85,7 @@ class ProjectLists {
         .param("source", name(filter.source()))
         .param("state", name(filter.state()))
         .param("idle", filter.idle())
+        .param("approved", approved)
         .param("after", after)
         .param("most", most)
         .query(ProjectRow::row)

@@ -42,6 +42,7 @@ class BatchPages {
   @Needs(Act.READ_MONEY)
   String list(Cursor cursor, Person me, Model model) {
     model.addAttribute("batches", screens.list(cursor));
+    model.addAttribute("sum", screens.ready());
     model.addAttribute("ready", statements.ready());
     model.addAttribute("mayPay", me.may(Act.PAY_OUT));
     return "settlement/batches";

@@ -4,11 +4,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.payment.PayoutSeals;
+import org.walnut.settlement.StatementState;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
-import org.walnut.payment.PayoutSeals;
 
 /** Batches of payouts to households, as far as statements went out with them. */
 @Repository("settlementBatchScreens")
@@ -42,6 +43,18 @@ class BatchScreens {
             .list(),
         25,
         row -> Cursor.of(row.madeAt(), row.id()));
+  }
+
+  /** What may go out with the next batch, in one sum. */
+  Stage ready() {
+    return db.sql(
+            """
+            select count(*) as many, coalesce(sum(amount_fen), 0)::bigint as fen
+              from statement
+             where state in ('CONFIRMED', 'RETRIED')
+            """)
+        .query((row, _) -> Stage.of(StatementState.CONFIRMED, row))
+        .single();
   }
 
   BatchRow one(UUID id) {

@@ -35,26 +35,30 @@ class LinePages {
   @Bean
   static NavEntry settlementEntry() {
     return new NavEntry(
-        "web.nav.money", 10, "/settlement", "settlement.owed.title", Act.READ_MONEY.name());
+            "web.nav.money", 10, "/settlement", "settlement.owed.title", Act.READ_MONEY.name())
+        .counting("settlement.owed", "settlement.noCard");
   }
 
   @Bean
   static NavEntry settlementStatementsEntry() {
     return new NavEntry(
-        "web.nav.money",
-        15,
-        "/settlement/statements",
-        "settlement.statements.title",
-        Act.READ_MONEY.name());
+            "web.nav.money",
+            15,
+            "/settlement/statements",
+            "settlement.statements.title",
+            Act.READ_MONEY.name())
+        .counting(
+            "settlement.failed", "settlement.objected", "settlement.toConfirm", "settlement.ready");
   }
 
   @Bean
   static NavEntry settlementBatchesEntry() {
     return new NavEntry(
-        "web.nav.money",
-        20,
-        "/settlement/batches",
-        "settlement.batches.title",
-        Act.READ_MONEY.name());
+            "web.nav.money",
+            20,
+            "/settlement/batches",
+            "settlement.batches.title",
+            Act.READ_MONEY.name())
+        .counting("settlement.unanswered");
   }
 }

@@ -10,7 +10,6 @@ import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
-import org.walnut.web.Show;
 
 /** Runs, and how many statements stand where. */
 @Repository("settlementRunScreens")
@@ -70,11 +69,7 @@ class RunScreens {
              group by state
              order by array_position(array['STATEMENT', 'OBJECTED', 'CONFIRMED', 'RETRIED', 'PAY_BATCH', 'FAILED'], state)
             """)
-        .query((row, _) ->
-            new Stage(
-                StatementState.valueOf(row.getString("state")),
-                Show.count(row.getLong("many")),
-                Show.yuan(Sql.money(row, "fen"))))
+        .query((row, _) -> Stage.of(StatementState.valueOf(row.getString("state")), row))
         .list();
   }
 }

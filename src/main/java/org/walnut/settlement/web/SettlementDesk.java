@@ -15,6 +15,7 @@ import org.walnut.figure.DeskWork.Harm;
 class SettlementDesk {
 
   private static final List<String> LABEL = List.of("code", "household", "amount_fen");
+  private static final List<String> OWED = List.of("code", "amount_fen");
 
   @Bean
   DeskWork failedPayouts() {
@@ -66,14 +67,59 @@ class SettlementDesk {
         """);
   }
 
+  /** A household with something to get that nobody knows how to pay. */
   @Bean
   DeskWork householdsWithoutCard() {
-    return owed("settlement.noCard", new Harm(Duration.ofDays(14), 75, 2), "is null");
+    return new DeskWork(
+        "settlement.noCard",
+        Act.SETTLE,
+        new Harm(Duration.ofDays(14), 75, 2),
+        OWED,
+        """
+        select w.household_id as id, open.since::timestamp at time zone 'Asia/Shanghai' as at,
+               (select h.code from household_card h where h.county_id = w.county_id and h.id = w.household_id) as code,
+               '/households/' || w.household_id as path, open.fen as amount_fen
+          from household_without_card w
+          join lateral (select min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
+                          from settlement_line l
+                         where l.county_id = w.county_id and l.household_id = w.household_id and not l.in_statement) as open on true
+         where open.fen > 0
+           and (length(:division::text) = 6
+                or exists (select 1
+                             from household_card h
+                            where h.county_id = w.county_id
+                              and h.id = w.household_id
+                              and h.village_code like :division::text || '%'))
+        """);
   }
 
+  /** A household with something to get that no statement says yet, since its oldest line. */
   @Bean
   DeskWork householdsOwed() {
-    return owed("settlement.owed", new Harm(Duration.ofDays(30), 70, 2), "is not null");
+    return new DeskWork(
+        "settlement.owed",
+        Act.SETTLE,
+        new Harm(Duration.ofDays(30), 70, 2),
+        OWED,
+        """
+        select open.household_id as id, open.since::timestamp at time zone 'Asia/Shanghai' as at,
+               (select h.code from household_card h where h.county_id = open.county_id and h.id = open.household_id) as code,
+               '/settlement' as path, open.fen as amount_fen
+          from (select l.county_id, l.household_id, min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
+                  from settlement_line l
+                 where not l.in_statement
+                 group by l.county_id, l.household_id
+                having sum(l.amount_fen) > 0) as open
+         where not exists (select 1
+                             from household_without_card w
+                            where w.county_id = open.county_id and w.household_id = open.household_id)
+           and (length(:division::text) = 6
+                or exists (select 1
+                             from household_card h
+                            where h.county_id = open.county_id
+                              and h.id = open.household_id
+                              and h.village_code like :division::text || '%'))
+        """);
   }
 
   private static DeskWork statements(String kind, Harm harm, String at, String which) {
@@ -96,31 +142,5 @@ class SettlementDesk {
         """
             .replace("<at>", at)
             .replace("<which>", which));
-  }
-
-  /**
-   * A household with something to get that no statement says yet, since the day of its oldest line.
-   */
-  private static DeskWork owed(String kind, Harm harm, String card) {
-    return new DeskWork(
-        kind,
-        Act.SETTLE,
-        harm,
-        List.of("code", "head_name", "amount_fen"),
-        """
-        select h.id, fresh.since::timestamp at time zone 'Asia/Shanghai' as at, h.code, '/settlement' as path, h.head_name,
-               fresh.fen as amount_fen
-          from (select l.county_id, l.household_id, min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
-                  from settlement_line l
-                 where not exists (select 1
-                                     from statement_line s
-                                    where s.county_id = l.county_id and s.settlement_line_id = l.id)
-                 group by l.county_id, l.household_id
-                having sum(l.amount_fen) > 0) as fresh
-          join household_card h on h.county_id = fresh.county_id and h.id = fresh.household_id
-         where h.bank_card_sealed <card>
-           and h.village_code like :division::text || '%'
-        """
-            .replace("<card>", card));
   }
 }

@@ -17,10 +17,10 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.settlement.NewAnnouncement;
 import org.walnut.settlement.NewRun;
-import org.walnut.settlement.RunPreview;
 import org.walnut.settlement.RunResult;
 import org.walnut.settlement.SettlementRuns;
 import org.walnut.settlement.Statements;
+import org.walnut.shared.Days;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
@@ -33,19 +33,22 @@ class SettlementPages {
   private final Statements statements;
   private final RunScreens screens;
   private final StatementScreens list;
-  private final Surroundings around;
+  private final OwedScreens owed;
+  private final Days days;
 
   SettlementPages(
       SettlementRuns runs,
       Statements statements,
       RunScreens screens,
       StatementScreens list,
-      Surroundings around) {
+      OwedScreens owed,
+      Days days) {
     this.runs = runs;
     this.statements = statements;
     this.screens = screens;
     this.list = list;
-    this.around = around;
+    this.owed = owed;
+    this.days = days;
   }
 
   @GetMapping("/settlement")
@@ -55,7 +58,7 @@ class SettlementPages {
       Cursor cursor,
       Person me,
       Model model) {
-    return owed(runs.preview(to == null ? around.today() : to), cursor, me, model, Input.empty());
+    return owed(to == null ? days.today() : to, cursor, me, model, Input.empty());
   }
 
   @PostMapping("/settlement/runs")
@@ -73,7 +76,7 @@ class SettlementPages {
         }
       };
     } catch (InvalidInput bad) {
-      return owed(runs.preview(around.today()), Cursor.START, me, model, input.with(bad));
+      return owed(days.today(), Cursor.START, me, model, input.with(bad));
     }
   }
 
@@ -112,8 +115,8 @@ class SettlementPages {
     return "settlement/run";
   }
 
-  private String owed(RunPreview preview, Cursor cursor, Person me, Model model, Input input) {
-    model.addAttribute("owed", OwedPage.of(preview, cursor, around::place));
+  private String owed(LocalDate to, Cursor cursor, Person me, Model model, Input input) {
+    model.addAttribute("owed", owed.page(to, cursor));
     model.addAttribute("stages", screens.stages());
     model.addAttribute("maySettle", me.may(Act.SETTLE));
     model.addAttribute("input", input);

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.household.HouseholdSeals;
 import org.walnut.settlement.ConfirmedHow;
 import org.walnut.settlement.StatementState;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
-import org.walnut.household.HouseholdSeals;
 
 /** Statements of households. */
 @Repository("settlementStatementScreens")
@@ -35,16 +35,24 @@ class StatementScreens {
     return Paged.of(
         db.sql(
                 """
+                with page as (
+                  select s.county_id, s.id
+                    from statement s
+                   where (:q = ''
+                          or s.code = upper(:q)
+                          or s.household_id in (select household_id from household_word where whole and word = upper(:q)))
+                     and (:state::text is null or s.state = :state::text)
+                     and (:run::uuid is null or s.run_id = :run::uuid)
+                     and (:before::uuid is null or s.id < :before::uuid)
+                   order by s.id desc
+                   limit 26
+                )
                 select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card_sealed is not null as has_card,
                        s.up_to, s.amount_fen, s.state, s.paid_on
-                  from statement s
+                  from page
+                  join statement s on s.county_id = page.county_id and s.id = page.id
                   join household_card h on h.county_id = s.county_id and h.id = s.household_id
-                 where (:q = '' or s.code = upper(:q) or h.code = upper(:q))
-                   and (:state::text is null or s.state = :state::text)
-                   and (:run::uuid is null or s.run_id = :run::uuid)
-                   and (:before::uuid is null or s.id < :before::uuid)
                  order by s.id desc
-                 limit 26
                 """)
             .param("q", q)
             .param("state", state == null ? null : state.name())
@@ -56,7 +64,7 @@ class StatementScreens {
         row -> Cursor.of(row.id()));
   }
 
-  /** Everything that may go out with the next batch. */
+  /** The first of what may go out with the next batch: what was confirmed first. */
   List<StatementRow> ready() {
     return db.sql(
             """
@@ -65,7 +73,8 @@ class StatementScreens {
               from statement s
               join household_card h on h.county_id = s.county_id and h.id = s.household_id
              where s.state in ('CONFIRMED', 'RETRIED')
-             order by h.code, s.id
+             order by s.confirmed_at, s.id
+             limit 25
             """)
         .query(StatementRow::row)
         .list();

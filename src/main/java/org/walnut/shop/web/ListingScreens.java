@@ -28,44 +28,60 @@ class ListingScreens {
     this.db = db;
   }
 
-  List<ShopRow> shops() {
-    return db.sql(
-            """
-            select s.id, s.code, s.name_zh, s.name_en, coalesce(p.label, s.town) as place,
-                   (select count(*)
-                      from listing l
-                     where l.county_id = s.county_id
-                       and l.shop_id = s.id
-                       and l.state = 'LISTED') as listings
-              from shop s
-              left join place p on p.code = s.town
-             order by s.name_zh, s.id
-            """)
-        .query((row, _) ->
-            new ShopRow(
-                row.getString("code"),
-                Own.text(row, "name"),
-                row.getString("place"),
-                Show.count(row.getLong("listings")),
-                "/market/" + Tenancy.requiredCounty() + "/shops/" + row.getString("id")))
-        .list();
+  /** By name. */
+  Paged<ShopRow> shops(String q, Cursor cursor) {
+    return Paged.of(
+        db.sql(
+                """
+                with page as (
+                  select county_id, id
+                    from shop
+                   where (:q::text = '' or position(lower(:q::text) in lower(code || ' ' || name_zh || ' ' || name_en)) > 0)
+                     and (:after::text is null or name_zh > :after::text)
+                   order by name_zh
+                   limit 26
+                )
+                select s.id, s.code, s.name_zh, s.name_en, coalesce(p.label, s.town) as place,
+                       (select count(*)
+                          from listing l
+                         where l.county_id = s.county_id
+                           and l.shop_id = s.id
+                           and l.state = 'LISTED') as listings
+                  from page
+                  join shop s on s.county_id = page.county_id and s.id = page.id
+                  left join place p on p.code = s.town
+                 order by s.name_zh
+                """)
+            .param("q", q.strip())
+            .param("after", cursor.text(0))
+            .query(ListingScreens::shop)
+            .list(),
+        25,
+        shop -> Cursor.of(shop.nameZh()));
   }
 
   Paged<ListingRow> list(Scope scope, String q, Cursor cursor) {
     return Paged.of(
         db.sql(
                 """
+                with page as (
+                  select county_id, id
+                    from listing
+                   where (:shop::uuid is null or shop_id = :shop::uuid)
+                     and (:q::text = ''
+                          or position(lower(:q::text) in words) > 0
+                          or shop_id in (select id from shop where position(lower(:q::text) in lower(name_zh)) > 0))
+                     and (:before::timestamptz is null or (listed_at, id) < (:before::timestamptz, :id::uuid))
+                   order by listed_at desc, id desc
+                   limit 26
+                )
                 select l.id, l.code, l.shop_id, l.goods_id, l.grade, l.pack_g, l.price_fen, l.title_zh, l.title_en, l.state, l.listed_at,
                        l.available_g, l.picture, l.shop_name_zh as shop_zh, l.shop_name_en as shop_en, l.goods_name_zh as goods_zh,
                        l.goods_name_en as goods_en, r.name_zh as grade_zh, r.name_en as grade_en, '{}'::uuid[] as lots
-                  from listing_card l
+                  from page
+                  join listing_card l on l.county_id = page.county_id and l.id = page.id
                   join goods_grade_card r on r.county_id = l.county_id and r.goods_id = l.goods_id and r.code = l.grade
-                 where (:shop::uuid is null or l.shop_id = :shop::uuid)
-                   and (:q::text = ''
-                        or position(lower(:q::text) in lower(concat_ws(' ', l.code, l.title_zh, l.title_en, l.shop_name_zh))) > 0)
-                   and (:before::timestamptz is null or (l.listed_at, l.id) < (:before::timestamptz, :id::uuid))
                  order by l.listed_at desc, l.id desc
-                 limit 26
                 """)
             .param("shop", scope.shop())
             .param("q", q.strip())
@@ -130,6 +146,17 @@ class ListingScreens {
                 Show.yuan(Sql.money(row, "price_fen")),
                 row.getString("who")))
         .list();
+  }
+
+  private static ShopRow shop(ResultSet row, int index) throws SQLException {
+    return new ShopRow(
+        Sql.uuid(row, "id"),
+        row.getString("code"),
+        row.getString("name_zh"),
+        Own.text(row, "name"),
+        row.getString("place"),
+        Show.count(row.getLong("listings")),
+        "/market/" + Tenancy.requiredCounty() + "/shops/" + row.getString("id"));
   }
 
   private static ListingRow row(ResultSet row, int index) throws SQLException {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
@@ -13,6 +14,7 @@ import org.walnut.county.Divisions;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shop.NewShop;
 import org.walnut.shop.Shops;
+import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
 
@@ -32,8 +34,9 @@ class ShopPages {
 
   @GetMapping("/shops")
   @Needs(Act.READ_STOCK)
-  String list(Model model) {
-    model.addAttribute("shops", screens.shops());
+  String list(@RequestParam(defaultValue = "") String q, Cursor cursor, Model model) {
+    model.addAttribute("shops", screens.shops(q, cursor));
+    model.addAttribute("q", q.strip());
     return "shop/shops";
   }
 

@@ -53,7 +53,9 @@ class LotPages {
   @GetMapping("/stock/lots/{id}")
   @Needs(Act.READ_STOCK)
   String lot(@PathVariable UUID id, Cursor cursor, Person me, Model model) {
-    model.addAttribute("lot", LotRow.of(screens.lot(me.scope(), id)));
+    var lot = screens.lot(me.scope(), id);
+    model.addAttribute("lot", LotRow.of(lot));
+    model.addAttribute("mayWriteOff", me.may(Act.WRITE_OFF_LOTS) && lot.state() != LotState.CLOSED);
     model.addAttribute("movements", screens.movements(id, cursor).map(MovementRow::of));
     model.addAttribute("promises", screens.reservations(id).stream().map(PromiseRow::of).toList());
     return "stock/lot";

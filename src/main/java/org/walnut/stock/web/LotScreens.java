@@ -34,20 +34,28 @@ class LotScreens {
     return Paged.of(
         db.sql(
                 """
+                with page as (
+                  select l.county_id, l.id
+                    from lot l
+                   where (:shop::uuid is null or l.holder_id = :shop::uuid)
+                     and (:goods::uuid is null or l.goods_id = :goods::uuid)
+                     and (:state::text is null or l.state = :state)
+                     and (:q::text is null
+                          or position(upper(:q) in l.code) > 0
+                          or l.goods_id in (select id from goods where position(lower(:q) in lower(name_zh || ' ' || name_en)) > 0))
+                     and (not :there
+                          or exists (select 1 from lot_balance b where b.county_id = l.county_id and b.lot_id = l.id and b.on_hand_g > 0))
+                     and (:after::date is null or (l.best_before, l.id) > (:after::date, :after_id::uuid))
+                   order by l.best_before, l.id
+                   limit 26
+                )
                 select l.id, l.code, l.goods_id, g.name_zh, g.name_en, l.grade, r.name_zh as grade_zh, r.name_en as grade_en,
                        l.holder_id, l.state, l.made_on, l.best_before, l.on_hand_g, l.reserved_g
-                  from lot_card l
+                  from page
+                  join lot_card l on l.county_id = page.county_id and l.id = page.id
                   join goods g on g.county_id = l.county_id and g.id = l.goods_id
                   join goods_grade r on r.county_id = l.county_id and r.goods_id = l.goods_id and r.code = l.grade
-                 where (:shop::uuid is null or l.holder_id = :shop::uuid)
-                   and (:goods::uuid is null or l.goods_id = :goods::uuid)
-                   and (:state::text is null or l.state = :state)
-                   and (:q::text is null or l.code ilike '%' || :q || '%' or g.name_zh ilike '%' || :q || '%'
-                        or g.name_en ilike '%' || :q || '%')
-                   and (not :there or l.on_hand_g > 0)
-                   and (:after::date is null or (l.best_before, l.id) > (:after::date, :after_id::uuid))
                  order by l.best_before, l.id
-                 limit 26
                 """)
             .param("shop", scope.shop())
             .param("goods", filter.goods())

@@ -39,6 +39,27 @@ class AgreementScreens {
     return Paged.of(
         db.sql(
                 """
+                with page as (
+                  select a.county_id, a.id
+                    from agreement a
+                   where (length(:prefix) = 6 or a.household_id in (select id from household_card where village_code like :prefix || '%'))
+                     and (:shop::uuid is null or a.carrier_id = :shop::uuid)
+                     and (:state::text is null
+                          or :state::text = case
+                                              when a.closed_as is not null then a.closed_as
+                                              when a.valid_from > :today::date then 'SIGNED'
+                                              when a.valid_to < :today::date then 'EXPIRED'
+                                              else 'ACTIVE'
+                                            end)
+                     and (:q::text is null
+                          or position(upper(:q) in a.code) > 0
+                          or a.household_id in (select household_id
+                                                  from household_word
+                                                 where word = upper(:q) or (not whole and position(:q in word) > 0)))
+                     and (:before::uuid is null or a.id < :before::uuid)
+                   order by a.id desc
+                   limit 26
+                )
                 select a.id, a.code, a.carrier_id, c.name_zh as carrier_zh, c.name_en as carrier_en, a.household_id,
                        h.code as household_code, h.head_name, h.village_code, p.label as place, a.goods_id, g.name_zh, g.name_en,
                        a.floor_price_fen_per_kg, a.quantity_g, a.valid_from, a.valid_to, a.mechanism, a.commission_bp,
@@ -48,7 +69,8 @@ class AgreementScreens {
                          where i.county_id = a.county_id
                            and i.agreement_id = a.id
                            and i.state = 'ACCEPTED') as delivered_g
-                  from agreement a
+                  from page
+                  join agreement a on a.county_id = page.county_id and a.id = page.id
                   join carrier c on c.county_id = a.county_id and c.id = a.carrier_id
                   join household_card h on h.county_id = a.county_id and h.id = a.household_id
                   join place p on p.code = h.village_code
@@ -59,14 +81,7 @@ class AgreementScreens {
                                          when a.valid_to < :today::date then 'EXPIRED'
                                          else 'ACTIVE'
                                        end as state) s on true
-                 where h.village_code like :prefix || '%'
-                   and (:shop::uuid is null or a.carrier_id = :shop::uuid)
-                   and (:state::text is null or s.state = :state::text)
-                   and (:q::text is null or h.head_name like '%' || :q || '%' or a.code ilike '%' || :q || '%'
-                        or h.code ilike '%' || :q || '%')
-                   and (:before::uuid is null or a.id < :before::uuid)
                  order by a.id desc
-                 limit 26
                 """)
             .param("today", days.today())
             .param("prefix", scope.divisionPrefix())

@@ -1,6 +1,7 @@
 package org.walnut.supply.web;
 
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.approval.ApprovalAsked;
+import org.walnut.supply.Disposals;
 import org.walnut.supply.Inspections;
 import org.walnut.supply.NewTest;
 import org.walnut.supply.TestCard;
@@ -24,11 +27,14 @@ class InspectionApi {
   private final Inspections inspections;
   private final TraceScreens screens;
   private final SourceScreens sources;
+  private final Disposals disposals;
 
-  InspectionApi(Inspections inspections, TraceScreens screens, SourceScreens sources) {
+  InspectionApi(
+      Inspections inspections, TraceScreens screens, SourceScreens sources, Disposals disposals) {
     this.inspections = inspections;
     this.screens = screens;
     this.sources = sources;
+    this.disposals = disposals;
   }
 
   @GetMapping("/trace")
@@ -79,8 +85,8 @@ class InspectionApi {
 
   @PostMapping("/disposal")
   @Needs(Act.INSPECT_LOTS)
-  TraceJson dispose(@PathVariable UUID id, @RequestBody NewDisposal body, Person me) {
-    inspections.dispose(id, body.disposal(), body.why());
-    return screens.lot(me.scope(), id);
+  ResponseEntity<ApprovalAsked> dispose(
+      @PathVariable UUID id, @RequestBody NewDisposal body, Person me) {
+    return ApprovalAsked.answer(body.ask(disposals, screens.lot(me.scope(), id).id(), me));
   }
 }

@@ -15,6 +15,7 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.shared.InvalidInput;
 import org.walnut.supply.Disposal;
+import org.walnut.supply.Disposals;
 import org.walnut.supply.Inspections;
 import org.walnut.supply.NewTest;
 import org.walnut.supply.TestMethod;
@@ -29,11 +30,14 @@ class InspectionPages {
   private final Inspections inspections;
   private final InspectionScreens screens;
   private final TraceScreens lots;
+  private final Disposals disposals;
 
-  InspectionPages(Inspections inspections, InspectionScreens screens, TraceScreens lots) {
+  InspectionPages(
+      Inspections inspections, InspectionScreens screens, TraceScreens lots, Disposals disposals) {
     this.inspections = inspections;
     this.screens = screens;
     this.lots = lots;
+    this.disposals = disposals;
   }
 
   @GetMapping("/inspections")
@@ -88,9 +92,9 @@ class InspectionPages {
   String dispose(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
-      var disposal = input.as(NewDisposal.class);
-      inspections.dispose(id, disposal.disposal(), disposal.why());
-      return back(id, flash, t("supply.inspection.disposed"));
+      var approval = input.as(NewDisposal.class).ask(disposals, id, me);
+      flash.addFlashAttribute("notice", t("approval.wasAsked"));
+      return "redirect:/approvals/" + approval;
     } catch (InvalidInput bad) {
       return bench(id, me, model, input.with(bad));
     }

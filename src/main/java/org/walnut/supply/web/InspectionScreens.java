@@ -31,18 +31,40 @@ class InspectionScreens {
     return Paged.of(
         db.sql(
                 """
+                with page as (
+                  (select n.county_id, n.lot_id
+                     from inspection n
+                     join lot_name l on l.county_id = n.county_id and l.id = n.lot_id
+                    where n.concluded_on is null
+                      and (:q::text is null
+                           or position(upper(:q) in l.code) > 0
+                           or l.goods_id in (select id from goods_card where position(lower(:q) in lower(name_zh || ' ' || name_en)) > 0)
+                           or l.holder_id in (select id from carrier where position(lower(:q) in lower(name_zh)) > 0))
+                      and (:after::uuid is null or n.lot_id > :after::uuid)
+                    order by n.lot_id
+                    limit 26)
+                   union
+                  (select l.county_id, l.id
+                     from lot_card l
+                    where l.state = 'QUARANTINE'
+                      and l.on_hand_g > 0
+                      and (:q::text is null
+                           or position(upper(:q) in l.code) > 0
+                           or l.goods_id in (select id from goods_card where position(lower(:q) in lower(name_zh || ' ' || name_en)) > 0)
+                           or l.holder_id in (select id from carrier where position(lower(:q) in lower(name_zh)) > 0))
+                      and (:after::uuid is null or l.id > :after::uuid)
+                    order by l.id
+                    limit 26)
+                )
                 select l.id, l.code, g.name_zh, g.name_en, r.name_zh as grade_zh, r.name_en as grade_en, c.name_zh as carrier_zh,
                        c.name_en as carrier_en, l.on_hand_g, l.made_on, n.state as inspection, t.collecting
-                  from lot_terms t
+                  from page
+                  join lot_terms t on t.county_id = page.county_id and t.lot_id = page.lot_id
                   join lot_card l on l.county_id = t.county_id and l.id = t.lot_id
                   join carrier c on c.county_id = t.county_id and c.id = t.carrier_id
                   join goods_card g on g.county_id = t.county_id and g.id = t.goods_id
                   join goods_grade_card r on r.county_id = t.county_id and r.goods_id = t.goods_id and r.code = t.grade
                   left join inspection n on n.county_id = t.county_id and n.lot_id = t.lot_id and n.concluded_on is null
-                 where (n.id is not null or (l.state = 'QUARANTINE' and l.on_hand_g > 0))
-                   and (:q::text is null or l.code ilike '%' || :q || '%' or g.name_zh ilike '%' || :q || '%'
-                        or g.name_en ilike '%' || :q || '%' or c.name_zh ilike '%' || :q || '%')
-                   and (:after::uuid is null or l.id > :after::uuid)
                  order by l.id
                  limit 26
                 """)

@@ -72,13 +72,30 @@ class IntakeScreens {
     return Paged.of(
         db.sql(
                 """
+                with page as (
+                  select i.county_id, i.id
+                    from intake i
+                   where (length(:prefix) = 6 or i.household_id in (select id from household_card where village_code like :prefix || '%'))
+                     and (:shop::uuid is null or i.carrier_id = :shop::uuid)
+                     and (:agreement::uuid is null or i.agreement_id = :agreement::uuid)
+                     and (:state::text is null or i.state = :state::text)
+                     and (:q::text is null
+                          or position(upper(:q) in i.code) > 0
+                          or i.household_id in (select household_id
+                                                  from household_word
+                                                 where word = upper(:q) or (not whole and position(:q in word) > 0)))
+                     and (:before::uuid is null or i.id < :before::uuid)
+                   order by i.id desc
+                   limit 26
+                )
                 select i.id, i.code, i.agreement_id, a.code as agreement_code, i.carrier_id, c.name_zh as carrier_zh,
                        c.name_en as carrier_en, i.household_id, h.code as household_code, h.head_name, p.label as place, i.goods_id,
                        g.name_zh, g.name_en, i.grade, r.name_zh as grade_zh, r.name_en as grade_en, i.gross_g, i.tare_g, i.net_g,
                        i.price_fen_per_kg, i.floor_price_fen_per_kg, i.amount_fen, i.received_on, i.harvest_place, a.mechanism,
                        i.state, i.lot_id, l.code as lot_code, coalesce(t.collecting, false) as collecting, i.why,
                        i.weighed_by_name, i.weighed_at
-                  from intake i
+                  from page
+                  join intake i on i.county_id = page.county_id and i.id = page.id
                   join agreement a on a.county_id = i.county_id and a.id = i.agreement_id
                   join carrier c on c.county_id = i.county_id and c.id = i.carrier_id
                   join household_card h on h.county_id = i.county_id and h.id = i.household_id
@@ -87,15 +104,7 @@ class IntakeScreens {
                   join goods_grade_card r on r.county_id = i.county_id and r.goods_id = i.goods_id and r.code = i.grade
                   left join lot_card l on l.county_id = i.county_id and l.id = i.lot_id
                   left join lot_terms t on t.county_id = i.county_id and t.lot_id = i.lot_id
-                 where h.village_code like :prefix || '%'
-                   and (:shop::uuid is null or i.carrier_id = :shop::uuid)
-                   and (:agreement::uuid is null or i.agreement_id = :agreement::uuid)
-                   and (:state::text is null or i.state = :state::text)
-                   and (:q::text is null or h.head_name like '%' || :q || '%' or i.code ilike '%' || :q || '%'
-                        or h.code ilike '%' || :q || '%')
-                   and (:before::uuid is null or i.id < :before::uuid)
                  order by i.id desc
-                 limit 26
                 """)
             .param("prefix", scope.divisionPrefix())
             .param("shop", scope.shop())

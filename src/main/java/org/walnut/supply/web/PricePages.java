@@ -11,6 +11,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.shared.InvalidInput;
+import org.walnut.stock.Goods;
 import org.walnut.supply.NewPrice;
 import org.walnut.supply.Prices;
 import org.walnut.web.Input;
@@ -22,14 +23,13 @@ class PricePages {
   private final Prices prices;
   private final PriceScreens screens;
   private final AgreementChoices choices;
-  private final ProcessingChoices grades;
+  private final Goods goods;
 
-  PricePages(
-      Prices prices, PriceScreens screens, AgreementChoices choices, ProcessingChoices grades) {
+  PricePages(Prices prices, PriceScreens screens, AgreementChoices choices, Goods goods) {
     this.prices = prices;
     this.screens = screens;
     this.choices = choices;
-    this.grades = grades;
+    this.goods = goods;
   }
 
   @GetMapping("/prices")
@@ -54,8 +54,9 @@ class PricePages {
     model.addAttribute("prices", screens.today());
     model.addAttribute("input", input);
     model.addAttribute("carriers", choices.carriers(me.scope()));
-    model.addAttribute("goods", choices.goods());
-    model.addAttribute("grades", grades.grades());
+    var all = goods.all();
+    model.addAttribute("goods", RecipeChoices.goods(all));
+    model.addAttribute("grades", ProcessingChoices.grades(all));
     return "supply/prices";
   }
 }

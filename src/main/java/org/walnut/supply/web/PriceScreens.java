@@ -28,10 +28,10 @@ class PriceScreens {
             """
             select n.id, c.name_zh as carrier_zh, c.name_en as carrier_en, g.name_zh, g.name_en, r.name_zh as grade_zh,
                    r.name_en as grade_en, n.price_fen_per_kg, n.holds_from
-              from (select distinct on (carrier_id, goods_id, grade) county_id, id, carrier_id, goods_id, grade, price_fen_per_kg, holds_from
+              from (select distinct on (county_id, carrier_id, goods_id, grade) county_id, id, carrier_id, goods_id, grade, price_fen_per_kg, holds_from
                       from price_notice
                      where holds_from <= :today
-                     order by carrier_id, goods_id, grade, holds_from desc, id desc) n
+                     order by county_id, carrier_id, goods_id, grade, holds_from desc, id desc) n
               join carrier c on c.county_id = n.county_id and c.id = n.carrier_id
               join goods_card g on g.county_id = n.county_id and g.id = n.goods_id
               join goods_grade_card r on r.county_id = n.county_id and r.goods_id = n.goods_id and r.code = n.grade

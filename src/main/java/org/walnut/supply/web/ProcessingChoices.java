@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.walnut.shared.Days;
 import org.walnut.stock.Goods;
+import org.walnut.stock.GoodsCard;
 import org.walnut.supply.Recipes;
 import org.walnut.web.Option;
 import org.walnut.web.Show;
@@ -53,8 +54,12 @@ class ProcessingChoices {
 
   /** The grades of all goods, each code once with every name it has. */
   List<Option> grades() {
+    return grades(goods.all());
+  }
+
+  static List<Option> grades(List<GoodsCard> all) {
     var names = new LinkedHashMap<String, LinkedHashSet<String>>();
-    goods.all().stream()
+    all.stream()
         .flatMap(each -> each.grades().stream())
         .forEach(grade ->
             names

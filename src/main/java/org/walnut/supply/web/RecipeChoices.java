@@ -28,9 +28,14 @@ class RecipeChoices {
     this.goods = goods;
   }
 
-  List<RecipeRow> rows() {
+  /** All goods, read once for a page. */
+  List<GoodsCard> all() {
+    return goods.all();
+  }
+
+  List<RecipeRow> rows(List<GoodsCard> all) {
     var names =
-        goods.all().stream()
+        all.stream()
             .collect(Collectors.toMap(GoodsCard::id, each -> name(each.nameZh(), each.nameEn())));
     return recipes.all().stream()
         .map(each ->
@@ -43,8 +48,8 @@ class RecipeChoices {
         .toList();
   }
 
-  List<Option> goods() {
-    return goods.all().stream()
+  static List<Option> goods(List<GoodsCard> all) {
+    return all.stream()
         .map(each -> new Option(each.id().toString(), name(each.nameZh(), each.nameEn())))
         .toList();
   }

@@ -44,8 +44,9 @@ class RecipePages {
   }
 
   private String list(Model model, Input input) {
-    model.addAttribute("recipes", choices.rows());
-    model.addAttribute("goods", choices.goods());
+    var all = choices.all();
+    model.addAttribute("recipes", choices.rows(all));
+    model.addAttribute("goods", RecipeChoices.goods(all));
     model.addAttribute("input", input);
     return "supply/recipes";
   }

@@ -25,6 +25,7 @@ class SupplyDesk {
         Act.INSPECT_LOTS,
         new Harm(Duration.ofDays(1), 90, 3),
         "/inspection",
+        "lot_name l",
         "l.state = 'HELD'");
   }
 
@@ -36,6 +37,7 @@ class SupplyDesk {
         Act.KEEP_SHOP,
         new Harm(Duration.ofDays(3), 80, 3),
         "",
+        "lot_name l",
         "l.state = 'HELD'");
   }
 
@@ -46,6 +48,7 @@ class SupplyDesk {
         Act.INSPECT_LOTS,
         new Harm(Duration.ofDays(2), 50, 5),
         "/inspection",
+        "lot_card l",
         "l.state = 'QUARANTINE' and l.on_hand_g > 0");
   }
 
@@ -84,17 +87,70 @@ class SupplyDesk {
         """);
   }
 
-  private static DeskWork lots(String kind, Act needs, Harm harm, String page, String which) {
+  /** What keeps no longer than a month is sold first, or made into something else. */
+  @Bean
+  DeskWork lotsThatKeepNotMuchLonger() {
+    return new DeskWork(
+        "supply.expiring",
+        Act.PROCESS_LOTS,
+        new Harm(Duration.ofDays(1), 80, 2),
+        List.of("code", "goods", "on_hand_g", "best_before_on"),
+        """
+        select l.id, l.best_before::timestamp at time zone 'Asia/Shanghai' as at, l.code, '/lots/' || l.id as path, l.on_hand_g,
+               l.best_before as best_before_on,
+               (select g.name_zh from goods_card g where g.county_id = l.county_id and g.id = l.goods_id) as goods_zh,
+               (select g.name_en from goods_card g where g.county_id = l.county_id and g.id = l.goods_id) as goods_en
+          from lot_card l
+         where l.state = 'PASSED'
+           and l.best_before <= :today::date + 30
+           and l.on_hand_g > 0
+           and (:shop::uuid is null
+                or exists (select 1
+                             from lot_terms t
+                            where t.county_id = l.county_id and t.lot_id = l.id and t.carrier_id = :shop::uuid))
+        """);
+  }
+
+  /** Households with an agreement do not carry goods to where nobody says what they are worth. */
+  @Bean
+  DeskWork pricesToTell() {
+    return new DeskWork(
+        "supply.priceToTell",
+        Act.SIGN_AGREEMENTS,
+        new Harm(Duration.ofDays(14), 35, 2),
+        List.of("goods", "told_on"),
+        """
+        select n.last_id as id, n.told_on::timestamp at time zone 'Asia/Shanghai' as at, g.code, '/prices' as path, n.told_on,
+               g.name_zh as goods_zh, g.name_en as goods_en
+          from (select county_id, carrier_id, goods_id, max(holds_from) as told_on, (array_agg(id order by holds_from desc, id desc))[1] as last_id
+                  from price_notice
+                 where :shop::uuid is null or carrier_id = :shop::uuid
+                 group by county_id, carrier_id, goods_id) as n
+          join goods_card g on g.county_id = n.county_id and g.id = n.goods_id
+         where n.told_on < :today::date - 14
+           and exists (select 1
+                         from agreement a
+                        where a.county_id = n.county_id
+                          and a.carrier_id = n.carrier_id
+                          and a.goods_id = n.goods_id
+                          and a.closed_as is null
+                          and :today::date between a.valid_from and a.valid_to)
+        """);
+  }
+
+  private static DeskWork lots(
+      String kind, Act needs, Harm harm, String page, String lots, String which) {
     return new DeskWork(
         kind,
         needs,
         harm,
         LOT,
         """
-        select l.id, l.opened_at as at, l.code, '/lots/' || l.id || '<page>' as path, l.on_hand_g,
+        select l.id, l.opened_at as at, l.code, '/lots/' || l.id || '<page>' as path,
+               (select c.on_hand_g from lot_card c where c.county_id = l.county_id and c.id = l.id) as on_hand_g,
                (select g.name_zh from goods_card g where g.county_id = l.county_id and g.id = l.goods_id) as goods_zh,
                (select g.name_en from goods_card g where g.county_id = l.county_id and g.id = l.goods_id) as goods_en
-          from lot_card l
+          from <lots>
          where <which>
            and (:shop::uuid is null
                 or exists (select 1
@@ -102,6 +158,7 @@ class SupplyDesk {
                             where t.county_id = l.county_id and t.lot_id = l.id and t.carrier_id = :shop::uuid))
         """
             .replace("<page>", page)
+            .replace("<lots>", lots)
             .replace("<which>", which));
   }
 }

@@ -12,7 +12,12 @@ class SupplyNavigation {
   @Bean
   NavEntry agreementsEntry() {
     return new NavEntry(
-        "web.nav.goods", 10, "/agreements", "supply.agreements.title", Act.READ_AGREEMENTS.name());
+            "web.nav.goods",
+            10,
+            "/agreements",
+            "supply.agreements.title",
+            Act.READ_AGREEMENTS.name())
+        .counting("supply.ending");
   }
 
   @Bean
@@ -24,24 +29,32 @@ class SupplyNavigation {
   @Bean
   NavEntry intakesEntry() {
     return new NavEntry(
-        "web.nav.goods", 20, "/intakes", "supply.intakes.title", Act.READ_AGREEMENTS.name());
+            "web.nav.goods", 20, "/intakes", "supply.intakes.title", Act.READ_AGREEMENTS.name())
+        .counting("supply.toAccept");
   }
 
   @Bean
   NavEntry pricesEntry() {
     return new NavEntry(
-        "web.nav.goods", 25, "/prices", "supply.prices.title", Act.READ_AGREEMENTS.name());
+            "web.nav.goods", 25, "/prices", "supply.prices.title", Act.READ_AGREEMENTS.name())
+        .counting("supply.priceToTell");
   }
 
   @Bean
   NavEntry inspectionsEntry() {
     return new NavEntry(
-        "web.nav.goods", 30, "/inspections", "supply.inspections.title", Act.INSPECT_LOTS.name());
+            "web.nav.goods",
+            30,
+            "/inspections",
+            "supply.inspections.title",
+            Act.INSPECT_LOTS.name())
+        .counting("supply.held", "supply.toInspect");
   }
 
   @Bean
   NavEntry lotsEntry() {
-    return new NavEntry("web.nav.goods", 35, "/lots", "supply.lots.title", Act.READ_LOTS.name());
+    return new NavEntry("web.nav.goods", 35, "/lots", "supply.lots.title", Act.READ_LOTS.name())
+        .counting("supply.heldFromSale", "supply.expiring");
   }
 
   @Bean

@@ -35,11 +35,32 @@ class TraceScreens {
     return Paged.of(
         db.sql(
                 """
+                with page as (
+                  select t.county_id, t.lot_id
+                    from lot_terms t
+                   where (:shop::uuid is null or t.carrier_id = :shop::uuid)
+                     and (length(:prefix) = 6
+                          or exists (select 1
+                                       from lot_share_card s
+                                       join household_card h on h.county_id = s.county_id and h.id = s.household_id
+                                      where s.county_id = t.county_id
+                                        and s.lot_id = t.lot_id
+                                        and h.village_code like :prefix || '%'))
+                     and (:state::text is null
+                          or exists (select 1 from lot_name l where l.county_id = t.county_id and l.id = t.lot_id and l.state = :state::text))
+                     and (:q::text is null
+                          or t.lot_id in (select id from lot_name where position(upper(:q) in code) > 0)
+                          or t.goods_id in (select id from goods_card where position(lower(:q) in lower(name_zh || ' ' || name_en)) > 0))
+                     and (:before::uuid is null or t.lot_id < :before::uuid)
+                   order by t.lot_id desc
+                   limit 26
+                )
                 select l.id, l.code, l.goods_id, g.name_zh, g.name_en, l.grade, r.name_zh as grade_zh, r.name_en as grade_en,
                        t.carrier_id, c.name_zh as carrier_zh, c.name_en as carrier_en, t.mechanism, t.collecting, l.state,
                        n.state as inspection, l.made_on, l.best_before, l.on_hand_g, l.reserved_g,
                        (select count(*) from lot_share s where s.county_id = t.county_id and s.lot_id = t.lot_id) as sources
-                  from lot_terms t
+                  from page
+                  join lot_terms t on t.county_id = page.county_id and t.lot_id = page.lot_id
                   join lot_card l on l.county_id = t.county_id and l.id = t.lot_id
                   join carrier c on c.county_id = t.county_id and c.id = t.carrier_id
                   join goods_card g on g.county_id = t.county_id and g.id = t.goods_id
@@ -50,20 +71,7 @@ class TraceScreens {
                                         and lot_id = t.lot_id
                                       order by id desc
                                       limit 1) n on true
-                 where (:shop::uuid is null or t.carrier_id = :shop::uuid)
-                   and (length(:prefix) = 6
-                        or exists (select 1
-                                     from lot_share_card s
-                                     join household_card h on h.county_id = s.county_id and h.id = s.household_id
-                                    where s.county_id = t.county_id
-                                      and s.lot_id = t.lot_id
-                                      and h.village_code like :prefix || '%'))
-                   and (:state::text is null or l.state = :state::text)
-                   and (:q::text is null or l.code ilike '%' || :q || '%' or g.name_zh ilike '%' || :q || '%'
-                        or g.name_en ilike '%' || :q || '%')
-                   and (:before::uuid is null or l.id < :before::uuid)
                  order by l.id desc
-                 limit 26
                 """)
             .param("shop", scope.shop())
             .param("prefix", scope.divisionPrefix())

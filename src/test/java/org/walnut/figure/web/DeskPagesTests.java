@@ -10,7 +10,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
+import org.walnut.access.Scope;
 import org.walnut.figure.FigureRoomTest;
+import org.walnut.house.InCheng;
 import org.walnut.house.People;
 import org.walnut.house.Statements;
 import org.walnut.shared.Ids;
@@ -50,6 +52,47 @@ class DeskPagesTests {
         .bodyText()
         .contains("Work,Due,", "B-40,", "B-4,")
         .doesNotContain("B-39");
+  }
+
+  @Test
+  void what_waits_is_counted_beside_the_navigation_of_every_page() {
+    var keeper = People.shopKeeper(Ids.next());
+    var page = assertThat(get("/figures", keeper)).hasStatusOk().bodyText();
+    page.contains("Desk<span class=\"count\">42<span class=\"visually-hidden\"> waiting");
+
+    assertThat(Statements.during(() -> get("/figures", keeper)))
+        .noneMatch(sql -> sql.contains("waiting"));
+  }
+
+  @Test
+  void one_town_is_looked_at_alone() {
+    assertThat(get("/desk?place=621221108000", KEEPER))
+        .bodyText()
+        .contains("/intakes/R-1")
+        .doesNotContain("/intakes/R-2", "To ship");
+    assertThat(get("/desk?place=621221105000", KEEPER))
+        .bodyText()
+        .contains("Nothing waits in this");
+  }
+
+  @Test
+  void who_answers_for_the_county_sees_its_key_figures_without_asking_each_time() {
+    assertThat(get("/desk", People.countyStaff()))
+        .bodyText()
+        .contains("Figures of the county", "href=\"/figures/sample.income\"");
+    assertThat(Statements.during(() -> get("/desk", People.countyStaff())))
+        .hasSizeLessThanOrEqualTo(3);
+    assertThat(get("/desk", KEEPER)).bodyText().doesNotContain("Figures of the county");
+  }
+
+  @Test
+  void who_stands_at_a_counter_sees_what_there_is_to_do_before_what_waits() {
+    var partner =
+        People.of(Role.STATION_PARTNER, new Scope(Scope.Kind.STATION, InCheng.COUNTY, Ids.next()));
+    var page = get("/desk", partner);
+
+    assertThat(page).hasStatusOk();
+    assertThat(page).bodyText().containsSubsequence("desk-ways", "desk-items");
   }
 
   @Test

@@ -205,6 +205,7 @@ class OfficePagesTests {
                 name,
                 null,
                 LocalDate.of(2024, 1, 1),
+                null,
                 "000-0000 0009")),
         officer);
   }

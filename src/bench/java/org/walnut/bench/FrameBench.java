@@ -1,0 +1,175 @@
+package org.walnut.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.framework.Advised;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.walnut.Walnut;
+import org.walnut.access.Person;
+import org.walnut.audit.Activities;
+import org.walnut.audit.Sealing;
+import org.walnut.audit.Verification;
+import org.walnut.house.TestDatabases;
+import org.walnut.shared.Ids;
+import org.walnut.supply.Valley;
+import org.walnut.tenancy.Tenancy;
+
+/**
+ * What writing and sealing activities costs the chain of work (a household registered, an agreement
+ * signed, walnuts weighed, accepted, sampled and passed, by four people at once, with the listeners
+ * behind it), and how long it takes to check 100,000 sealed activities. Rounds with and without
+ * alternate; the time of a round with them holds their sealing too.
+ */
+public final class FrameBench {
+
+  private static final String CHENG = "621221";
+  private static final String OTHER = "522731";
+  private static final int PAIRS = 15;
+  private static final int CHAINS = 80;
+  private static final int PEOPLE = 4;
+  private static final int MANY = 100_000;
+
+  private static volatile boolean writing = true;
+
+  private final Valley valley;
+  private final Sealing sealing;
+  private final Verification verification;
+  private final JdbcClient owner;
+  private final Person shop;
+  private final UUID goods;
+
+  private FrameBench(ApplicationContext walnut, String database) {
+    this.valley = walnut.getAutowireCapableBeanFactory().createBean(Valley.class);
+    this.sealing = walnut.getBean(Sealing.class);
+    this.verification = walnut.getBean(Verification.class);
+    this.owner = JdbcClient.create(TestDatabases.owner(database));
+    this.shop = Tenancy.within(CHENG, () -> valley.shop("狼沟门", "Langgoumen"));
+    this.goods = Tenancy.within(CHENG, () -> valley.goods("核桃", "Walnuts"));
+    ((Advised) walnut.getBean(Activities.class))
+        .addAdvice(
+            0,
+            (MethodInterceptor)
+                call ->
+                    writing || !call.getMethod().getName().equals("record")
+                        ? call.proceed()
+                        : null);
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    var database = TestDatabases.fresh();
+    System.setProperty("walnut.db.url", TestDatabases.url(database));
+    System.setProperty("walnut.db.user", "postgres");
+    System.setProperty("walnut.data", "target/bench-data/" + ProcessHandle.current().pid());
+    System.setProperty("walnut.world", "none");
+    System.setProperty("db-scheduler.enabled", "false");
+    System.setProperty("logging.level.org.walnut", "warn");
+    try (var walnut = SpringApplication.run(Walnut.class, "--server.port=-1")) {
+      var bench = new FrameBench(walnut, database);
+      bench.cost();
+      bench.verify();
+    }
+    System.exit(0);
+  }
+
+  private void cost() throws Exception {
+    var with = new double[PAIRS];
+    var without = new double[PAIRS];
+    for (var pair = -2; pair < PAIRS; pair++) {
+      var first = pair % 2 == 0;
+      var one = perSecond(first);
+      var other = perSecond(!first);
+      if (pair >= 0) {
+        with[pair] = first ? one : other;
+        without[pair] = first ? other : one;
+      }
+    }
+    var cost =
+        IntStream.range(0, PAIRS).mapToDouble(pair -> 1 - with[pair] / without[pair]).toArray();
+    System.out.println(
+        PAIRS + " pairs of rounds of " + CHAINS + " chains, " + PEOPLE + " at once; medians");
+    say("chains_with", median(with), "1/s");
+    say("chains_without", median(without), "1/s");
+    say("activities_per_chain", activities() / ((PAIRS + 2.0) * CHAINS), "activities");
+    say("audit_cost", median(cost), "fraction");
+  }
+
+  private double perSecond(boolean withActivities) throws Exception {
+    writing = withActivities;
+    var begin = System.nanoTime();
+    try (var people = Executors.newFixedThreadPool(PEOPLE)) {
+      people
+          .invokeAll(IntStream.range(0, CHAINS).<Callable<Void>>mapToObj(_ -> this::chain).toList())
+          .forEach(each -> each.resultNow());
+    }
+    while (unheard() > 0) {
+      Thread.sleep(2);
+    }
+    if (withActivities) {
+      Tenancy.within(CHENG, sealing::seal);
+    }
+    return CHAINS / ((System.nanoTime() - begin) / 1e9);
+  }
+
+  private Void chain() {
+    Tenancy.within(CHENG, () -> valley.pass(valley.brought(shop, goods, "10")));
+    return null;
+  }
+
+  private long unheard() {
+    return owner.sql("select count(*) from event_publication").query(Long.class).single();
+  }
+
+  private long activities() {
+    return owner.sql("select count(*) from activity").query(Long.class).single();
+  }
+
+  private void verify() {
+    var ids = IntStream.range(0, MANY).mapToObj(_ -> Ids.next()).toArray(UUID[]::new);
+    owner.sql(ACTIVITIES).param("ids", ids).update();
+    owner.sql("analyze").update();
+    say("seal_100k_s", seconds(() -> Tenancy.within(OTHER, sealing::sealAll)), "s");
+    var times = new double[3];
+    for (var run = 0; run < times.length; run++) {
+      times[run] = seconds(this::holds);
+    }
+    say("verify_100k_s", median(times), "s");
+  }
+
+  private void holds() {
+    var outcomes = Tenancy.within(OTHER, verification::run);
+    if (!outcomes.stream().allMatch(Verification.Outcome::holds)
+        || outcomes.stream().noneMatch(outcome -> outcome.finding().looked() == MANY)) {
+      throw new IllegalStateException(outcomes.toString());
+    }
+  }
+
+  private static double seconds(Runnable work) {
+    var begin = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private static double median(double[] values) {
+    var sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static void say(String figure, double value, String unit) {
+    System.out.printf(Locale.ROOT, "bench frame.%s %.4f %s%n", figure, value, unit);
+  }
+
+  private static final String ACTIVITIES =
+      """
+      insert into activity (county_id, id, at, account_id, who, kind, subject_kind, subject_id, label, why)
+      select '522731', id, now(), gen_random_uuid(), 'county', 'supply.intakeAccepted', 'intake', gen_random_uuid(), 'R-A2DV6FX-4', 'first grade, 12.5 kg'
+        from unnest(:ids::uuid[]) as made (id)
+      """;
+}

@@ -1,0 +1,240 @@
+-- A hundred thousand rows behind every list of the console, for one county. Ids, codes and times rise together, so that a row in
+-- the middle is found by its number. Foreign keys are not checked while it is written; every other rule is.
+set session_replication_role = replica;
+
+create function bench_id(kind text, n bigint) returns uuid language sql immutable as
+  'select (substr(md5(kind), 1, 8) || ''-0000-7000-8000-'' || lpad(to_hex(n), 12, ''0''))::uuid';
+
+create function bench_code(letter text, n bigint) returns text language sql immutable as
+  'select letter || ''-'' || lpad(n::text, 6, ''0'')';
+
+create function bench_at(n bigint) returns timestamptz language sql stable as
+  'select date_trunc(''minute'', now()) - (100000 - n) * interval ''1 minute''';
+
+create table bench_village as
+select code, row_number() over (order by code) - 1 as place, count(*) over () as all_villages
+  from division
+ where level = 'VILLAGE' and left(code, 6) = '621221';
+
+-- household
+insert into household (county_id, id, code, village_code, status, registered_at)
+select '621221', bench_id('household', n), bench_code('H', n), v.code, (array['NOT_POOR', 'REGISTERED_POOR', 'LIFTED', 'MONITORED'])[1 + n % 4], bench_at(n)
+  from generate_series(1, 100000) n
+  join bench_village v on v.place = n % v.all_villages;
+
+insert into member (county_id, id, household_id, position, name, citizen_id, born_on, relation)
+select '621221', bench_id('member', 2 * n + p), bench_id('household', n), p,
+       substr('王李张刘陈杨赵黄周吴', 1 + (n % 10)::int, 1) || substr('秀国建玉桂凤志海', 1 + (n / 10 % 8)::int, 1) || substr('英强华兰芳明军山林梅', 1 + (n / 80 % 10)::int, 1),
+       '999999' || lpad((2 * n + p)::text, 12, '0'), '1980-01-01', case p when 0 then 'HEAD' else 'SPOUSE' end
+  from generate_series(1, 100000) n, generate_series(0, 1) p;
+
+insert into household_contact (county_id, household_id, revision, phone, bank_card, recorded_at)
+select '621221', bench_id('household', n), 0, '1390000' || lpad((n % 10000)::text, 4, '0'), case when n % 50 > 0 then '62170000' || lpad(n::text, 10, '0') end, bench_at(n)
+  from generate_series(1, 100000) n;
+
+insert into income_line (county_id, id, household_id, category, amount_fen, received_on, grade, source_kind, recorded_at)
+select '621221', bench_id('income', 2 * n + l), bench_id('household', n), 'WAGE', 100000 + n % 400000, bench_at(n)::date - l * 40, 'E1', 'HAND', bench_at(n)
+  from generate_series(1, 100000) n, generate_series(0, 1) l
+ where n % 20 > 0;
+
+update household
+   set last_income_on = latest.on_day
+  from (select household_id, max(received_on) as on_day from income_line group by household_id) as latest
+ where latest.household_id = household.id;
+
+insert into register_import (county_id, id, file_name, division, trial, at, who, taken, refused)
+select '621221', bench_id('import', n), 'register-' || n || '.csv', '621221', false, bench_at(n), 'bench', 10, case when n % 50 = 0 then 2 else 0 end
+  from generate_series(1, 100000) n;
+
+-- stock
+insert into goods (county_id, id, code, name_zh, name_en, category, picture, perishable, certificate_required, shelf_life_days, added_at)
+select '621221', bench_id('goods', n), bench_code('G', n), '核桃' || n, 'Walnuts ' || n, 'NUTS', 'walnut', false, true, 300, bench_at(n)
+  from generate_series(0, 29) n;
+
+insert into goods_grade (county_id, goods_id, code, place, name_zh, name_en, source)
+select '621221', bench_id('goods', n), 'G' || g, g, '一级', 'First', 'GB/T 20398'
+  from generate_series(0, 29) n, generate_series(1, 3) g;
+
+insert into warehouse (county_id, id, name, division, opened_at)
+values ('621221', bench_id('warehouse', 1), 'Centre', '621221108000', now());
+
+insert into lot (county_id, id, code, goods_id, grade, holder_id, warehouse_id, state, made_on, best_before, opened_at)
+select '621221', bench_id('lot', n), bench_code('L', n), bench_id('goods', n % 30), 'G1', bench_id('shop', n % 1000), bench_id('warehouse', 1),
+       case when n % 10 < 2 then 'QUARANTINE' when n % 10 = 2 then 'HELD' when n % 10 = 3 then 'CLOSED' else 'PASSED' end,
+       bench_at(n)::date, bench_at(n)::date + 300, bench_at(n)
+  from generate_series(1, 100000) n;
+
+insert into lot_balance (county_id, lot_id, on_hand_g, reserved_g)
+select '621221', bench_id('lot', n), 50000, 0 from generate_series(1, 100000) n;
+
+insert into movement (county_id, id, lot_id, kind, cause, on_hand_delta_g, reserved_delta_g, at)
+select '621221', bench_id('movement', n), bench_id('lot', n), 'RECEIVED', 'bench ' || n, 50000, 0, bench_at(n) from generate_series(1, 100000) n;
+
+-- supply
+insert into carrier (county_id, id, kind, name_zh, name_en, registered_at)
+select '621221', bench_id('shop', n), 'SHOP', '网店' || n, 'Shop ' || n, bench_at(n) from generate_series(0, 999) n;
+
+insert into agreement (county_id, id, code, carrier_id, household_id, goods_id, floor_price_fen_per_kg, quantity_g, valid_from, valid_to, mechanism, commission_bp, signed_at)
+select '621221', bench_id('agreement', n), bench_code('A', n), bench_id('shop', n % 1000), bench_id('household', n), bench_id('goods', n % 30), 2400, 500000,
+       current_date - 200, current_date - 60 + (n % 400)::int, 'BUY_OUT', 0, bench_at(n)
+  from generate_series(1, 100000) n;
+
+insert into lot_terms (county_id, lot_id, carrier_id, goods_id, grade, mechanism, commission_bp, packaging_fen_per_kg, collecting)
+select '621221', bench_id('lot', n), bench_id('shop', n % 1000), bench_id('goods', n % 30), 'G1', 'BUY_OUT', 0, 0, false from generate_series(1, 100000) n;
+
+insert into intake (county_id, id, code, agreement_id, carrier_id, household_id, goods_id, floor_price_fen_per_kg, grade, gross_g, tare_g, net_g, price_fen_per_kg,
+                    amount_fen, received_on, harvest_place, state, lot_id, weighed_by, weighed_by_name, weighed_at)
+select '621221', bench_id('intake', n), bench_code('R', n), bench_id('agreement', n), bench_id('shop', n % 1000), bench_id('household', n), bench_id('goods', n % 30), 2400, 'G1',
+       10500, 500, 10000, 2400, 24000, bench_at(n)::date, v.code, case when n % 5 = 0 then 'WEIGHED' else 'ACCEPTED' end,
+       case when n % 5 > 0 then bench_id('lot', n) end, bench_id('account', 1), 'bench', bench_at(n)
+  from generate_series(1, 100000) n
+  join bench_village v on v.place = n % v.all_villages;
+
+insert into lot_share (county_id, lot_id, intake_id, weight_g)
+select '621221', bench_id('lot', n), bench_id('intake', n), 10000 from generate_series(1, 100000) n where n % 5 > 0;
+
+insert into price_notice (county_id, id, carrier_id, goods_id, grade, price_fen_per_kg, holds_from, given_at)
+select '621221', bench_id('price', n), bench_id('shop', n % 1000), bench_id('goods', n % 30), 'G1', 2400, bench_at(n)::date, bench_at(n) from generate_series(1, 100000) n;
+
+insert into inspection (county_id, id, lot_id, state, sampled_at, sampled_by_name, concluded_on)
+select '621221', bench_id('inspection', n), bench_id('lot', n), case when n % 10 = 2 then 'POSITIVE' else 'NEGATIVE' end, bench_at(n), 'bench',
+       case when n % 10 <> 2 then bench_at(n)::date end
+  from generate_series(1, 100000) n
+ where n % 10 > 1;
+
+insert into inspection_test (county_id, id, inspection_id, method, instrument, reagent_lot, blank_ok, inhibition_bp, verdict, tested_on, tested_at, tested_by_name)
+select '621221', bench_id('test', n), bench_id('inspection', n), 'ENZYME_INHIBITION', 'R-1', 'K-1', true, case when n % 10 = 2 then 6000 else 1000 end,
+       case when n % 10 = 2 then 'POSITIVE' else 'NEGATIVE' end, bench_at(n)::date, bench_at(n), 'bench'
+  from generate_series(1, 100000) n
+ where n % 10 > 1;
+
+insert into recipe (county_id, code, name_zh, name_en, max_yield_ppm)
+values ('621221', 'BENCH', '去青皮', 'Hulling', 900000);
+
+insert into processing (county_id, id, code, recipe_code, carrier_id, output_lot_id, input_g, max_yield_ppm, output_g, done_on, done_at, done_by_name)
+select '621221', bench_id('processing', n), bench_code('P', n), 'BENCH', bench_id('shop', n % 1000), bench_id('lot', n), 60000, 900000, 50000, bench_at(n)::date, bench_at(n), 'bench'
+  from generate_series(1, 100000) n;
+
+insert into processing_input (county_id, processing_id, lot_id, weight_g)
+select '621221', bench_id('processing', n), bench_id('lot', 1 + n % 100000), 60000 from generate_series(1, 100000) n;
+
+-- shop
+insert into shop (county_id, id, code, name_zh, name_en, town, opened_at)
+select '621221', bench_id('shop', n), bench_code('S', n), '网店' || n, 'Shop ' || n, '621221108000', bench_at(n) from generate_series(0, 999) n;
+
+insert into listing (county_id, id, code, shop_id, goods_id, grade, pack_g, price_fen, title_zh, title_en, listed_at)
+select '621221', bench_id('listing', n), bench_code('N', n), bench_id('shop', n % 1000), bench_id('goods', n % 30), 'G1', 500 + n, 3900, '核桃' || n, 'Walnuts ' || n, bench_at(n)
+  from generate_series(1, 100000) n;
+
+insert into listing_price (county_id, listing_id, from_at, price_fen, who)
+select '621221', bench_id('listing', n), bench_at(n), 3900, 'bench' from generate_series(1, 100000) n;
+
+insert into listing_lot (county_id, listing_id, lot_id, attached_at)
+select '621221', bench_id('listing', n), bench_id('lot', n), bench_at(n) from generate_series(1, 100000) n where n % 10 > 3;
+
+-- orders
+insert into orders (county_id, id, code, checkout_id, payment_id, buyer_id, shop_id, receiver_name, receiver_phone, receiver_address, goods_fen, postage_fen, weight_g,
+                    no_return_accepted, state, placed_at, pay_before, delivered_at, completed_on, confirmed_by_buyer)
+select '621221', bench_id('order', n), bench_code('O', n), bench_id('order', n), bench_id('payment', n), bench_id('account', n % 50000), bench_id('shop', n % 1000), '王五', '13900000000',
+       '成县', 7800, 800, 1000, true, s.state, bench_at(n), bench_at(n) + interval '30 minutes', case when s.state in ('DELIVERED', 'COMPLETED') then bench_at(n) + interval '3 days' end,
+       case when s.state = 'COMPLETED' then bench_at(n)::date + 4 end, case when s.state = 'COMPLETED' then true end
+  from generate_series(1, 100000) n,
+       lateral (select case n % 20 when 0 then 'ALLOCATED' when 1 then 'ALLOCATED' when 2 then 'PICKED' when 3 then 'PICKED' when 4 then 'PACKED' when 5 then 'SHIPPED'
+                                   when 6 then 'DELIVERED' else 'COMPLETED' end as state) s;
+
+insert into order_line (county_id, id, order_id, line_no, listing_id, goods_id, grade, title_zh, title_en, pack_g, packs, price_fen, goods_fen, weight_g, perishable)
+select '621221', bench_id('line', n), bench_id('order', n), 1, bench_id('listing', n), bench_id('goods', n % 30), 'G1', '核桃', 'Walnuts', 500, 2, 3900, 7800, 1000, false
+  from generate_series(1, 100000) n;
+
+insert into allocation (county_id, line_id, lot_id, weight_g)
+select '621221', bench_id('line', n), bench_id('lot', n), 1000 from generate_series(1, 100000) n;
+
+insert into order_step (county_id, order_id, state, at)
+select county_id, id, 'PAID', placed_at + interval '1 minute' from orders
+ union all
+select county_id, id, state, placed_at + interval '2 minutes' from orders;
+
+insert into shipment (county_id, order_id, packed_g, courier, waybill)
+select '621221', bench_id('order', n), 1000, 'SF', 'SF' || lpad(n::text, 10, '0') from generate_series(1, 100000) n where n % 20 > 4;
+
+insert into order_refund (county_id, id, code, order_id, payment_id, kind, reason, amount_fen, postage_fen, state, whole, after_completion, asked_at, decided_at, done_on)
+select '621221', bench_id('refund', n), bench_code('F', n), bench_id('order', n), bench_id('payment', n), 'AFTER_SALE', 'DAMAGED', 1000, 0, s.state, false,
+       case when s.state = 'DONE' then true end, bench_at(n), case when s.state <> 'REQUESTED' then bench_at(n) end, case when s.state = 'DONE' then bench_at(n)::date end
+  from generate_series(1, 100000) n,
+       lateral (select case when n % 20 = 0 then 'REQUESTED' when n % 50 = 1 then 'FAILED' else 'DONE' end as state) s;
+
+-- payment
+insert into payment (county_id, id, code, purpose_id, payer_id, amount_fen, description, return_path, state, cashier_url, requested_at, paid_at)
+select '621221', bench_id('payment', n), bench_code('Z', n), bench_id('order', n), bench_id('account', n % 50000), 8600, 'order', '/orders', s.state, 'http://localhost/', bench_at(n),
+       case when s.state = 'PAID' then bench_at(n) end
+  from generate_series(1, 100000) n,
+       lateral (select case when n % 50 = 0 then 'SUSPECT' else 'PAID' end as state) s;
+
+insert into payment_notice (county_id, id, payment_id, kind, amount_fen, received_at, outcome)
+select '621221', bench_id('notice', n), bench_id('payment', n), 'PAID', 8600, bench_at(n), 'TAKEN' from generate_series(1, 100000) n;
+
+insert into refund (county_id, id, code, payment_id, amount_fen, why, state, requested_at, done_at)
+select '621221', bench_id('moneyback', n), bench_code('Y', n), bench_id('payment', n), 1000, 'damaged', s.state, bench_at(n), case when s.state = 'DONE' then bench_at(n) end
+  from generate_series(1, 100000) n,
+       lateral (select case when n % 40 = 0 then 'FAILED' else 'DONE' end as state) s;
+
+insert into payout_batch (county_id, id, code, state, line_count, total_fen, made_on, made_at, answered_at)
+select '621221', bench_id('batch', n), bench_code('B', n), s.state, 1, 24000, bench_at(n)::date, bench_at(n), case when s.state = 'ANSWERED' then bench_at(n) end
+  from generate_series(1, 100000) n,
+       lateral (select case when n % 100 = 0 then 'SENT' else 'ANSWERED' end as state) s;
+
+insert into payout_line (county_id, id, batch_id, line_no, household_id, name, bank_card, amount_fen, memo, state, paid_on)
+select '621221', bench_id('payout', n), bench_id('batch', n), 1, bench_id('household', n), '王五', '6217000000000000', 24000, 'walnuts', 'PAID', bench_at(n)::date
+  from generate_series(1, 100000) n;
+
+-- settlement
+insert into settlement_line (county_id, id, household_id, carrier_id, source_kind, source_id, lot_id, weight_g, gross_fen, refund_fen, commission_fen, packaging_fen, amount_fen, on_day, grade, in_statement)
+select '621221', bench_id('owed', n), bench_id('household', n), bench_id('shop', n % 1000), 'INTAKE', bench_id('intake', n), bench_id('lot', n), 10000, 24000, 0, 0, 0, 24000, bench_at(n)::date, 'E3', n % 10 > 0
+  from generate_series(1, 100000) n;
+
+insert into settlement_run (county_id, id, code, up_to, made_at, made_by, payable_count, payable_fen, carried_count, carried_fen, excluded_count, excluded_fen)
+select '621221', bench_id('run', n), bench_code('U', n), bench_at(n)::date, bench_at(n), 'bench', 1, 24000, 0, 0, 0, 0 from generate_series(1, 100000) n;
+
+insert into statement (county_id, id, code, run_id, household_id, up_to, amount_fen, state, made_at, confirmed_how, confirmed_who, confirmed_at, objection, payout_id, paid_on, failure)
+select '621221', bench_id('statement', n), bench_code('T', n), bench_id('run', n), bench_id('household', n), bench_at(n)::date, 24000, s.state, bench_at(n),
+       case when s.sure then 'BY_VISIT' end, case when s.sure then 'bench' end, case when s.sure then bench_at(n) end, case when s.state = 'OBJECTED' then 'weight' end,
+       case when s.state in ('PAID', 'FAILED') then bench_id('payout', n) end, case when s.state = 'PAID' then bench_at(n)::date end, case when s.state = 'FAILED' then 'card' end
+  from generate_series(1, 100000) n,
+       lateral (select t.state, t.state not in ('STATEMENT', 'OBJECTED') as sure
+                  from (select case n % 25 when 0 then 'STATEMENT' when 1 then 'STATEMENT' when 2 then 'CONFIRMED' when 3 then 'CONFIRMED' when 4 then 'FAILED' when 5 then 'OBJECTED' else 'PAID' end) t (state)) s;
+
+insert into statement_line (county_id, statement_id, line_no, settlement_line_id, amount_fen)
+select '621221', bench_id('statement', n), 1, bench_id('owed', n), 24000 from generate_series(1, 100000) n where n % 10 > 0;
+
+insert into statement_payout (county_id, payout_id, statement_id, batch_id, amount_fen)
+select county_id, payout_id, id, bench_id('batch', 1), amount_fen from statement where payout_id is not null;
+
+-- ledger
+insert into ledger_account (county_id, id, kind, owner_id, opened_on)
+select '621221', bench_id('ledger', n), 'HOUSEHOLD', bench_id('household', n), bench_at(n)::date from generate_series(1, 100000) n
+ union all
+select '621221', bench_id('ledger', 0), 'BANK', null, current_date - 100;
+
+insert into ledger_entry (county_id, id, on_day, cause, memo, path, transfer_count, total_fen)
+select '621221', bench_id('entry', n), bench_at(n)::date, 'bench:' || n, 'bench', '/intakes/' || bench_id('intake', n), 1, 24000 from generate_series(1, 100000) n;
+
+insert into ledger_transfer (county_id, entry_id, line_no, on_day, debit_id, credit_id, amount_fen)
+select '621221', bench_id('entry', n), 1, bench_at(n)::date, case when n % 2 = 0 then bench_id('ledger', 0) else bench_id('ledger', n) end, case when n % 2 = 0 then bench_id('ledger', n) else bench_id('ledger', 0) end, 24000 from generate_series(1, 100000) n;
+
+-- frame
+insert into activity (county_id, id, at, account_id, who, kind, subject_kind, subject_id, label)
+select '621221', bench_id('activity', n), bench_at(n), bench_id('account', 1 + n % 1000), 'bench', 'order.picked', 'order', bench_id('order', n), bench_code('O', n)
+  from generate_series(1, 100000) n;
+
+insert into account (county_id, id, login, password_hash, display_name, role, scope_kind, division, created_at)
+select '621221', bench_id('account', n), 'bench-' || lpad(n::text, 6, '0'), 'x', '王' || n, 'BUYER', 'SELF', '621221', bench_at(n) from generate_series(1, 100000) n;
+
+insert into message (county_id, id, kind, channel, recipient_kind, recipient_id, text_zh, text_en, path, written_at)
+select '621221', bench_id('message', n), 'settlement.message.paid', 'IN_APP', 'ACCOUNT', case when n % 50 = 0 then bench_id('me', 1) else bench_id('account', n) end, '已付款', 'Paid', '/desk', bench_at(n)
+  from generate_series(1, 100000) n;
+
+insert into message_outcome (county_id, message_id, outcome, at)
+select '621221', bench_id('message', n), 'SENT', bench_at(n) from generate_series(1, 100000) n;
+
+insert into file (county_id, id, sha256, name, media_type, size_bytes, reader, kept_at)
+select '621221', bench_id('file', n), md5(n::text) || md5(n::text), 'photo.jpg', 'image/jpeg', 1000, 'READ_HOUSEHOLDS', bench_at(n) from generate_series(1, 100000) n;

@@ -1,0 +1,120 @@
+package org.walnut.approval.web;
+
+import static org.walnut.web.Words.t;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.walnut.access.Accounts;
+import org.walnut.access.Act;
+import org.walnut.access.Needs;
+import org.walnut.access.Person;
+import org.walnut.access.SignedInOnly;
+import org.walnut.approval.ApprovalState;
+import org.walnut.approval.Approvals;
+import org.walnut.approval.Refusal;
+import org.walnut.shared.InvalidInput;
+import org.walnut.web.Cursor;
+import org.walnut.web.Input;
+import org.walnut.web.NavEntry;
+import org.walnut.web.Option;
+
+/** Requests for dangerous acts, and where a second person decides. */
+@Controller
+class ApprovalPages {
+
+  private final Approvals approvals;
+  private final ApprovalScreens screens;
+  private final Accounts accounts;
+
+  ApprovalPages(Approvals approvals, ApprovalScreens screens, Accounts accounts) {
+    this.approvals = approvals;
+    this.screens = screens;
+    this.accounts = accounts;
+  }
+
+  @GetMapping("/approvals")
+  @Needs(Act.SEE_DESK)
+  String list(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable ApprovalState state,
+      Cursor cursor,
+      Person me,
+      Model model) {
+    model.addAttribute("approvals", screens.list(q.strip(), state, me, cursor));
+    model.addAttribute("q", q.strip());
+    model.addAttribute("state", state == null ? "" : state.name());
+    model.addAttribute("states", Option.all(ApprovalState.class));
+    return "approval/list";
+  }
+
+  @GetMapping("/approvals/{id}")
+  @Needs(Act.SEE_DESK)
+  String show(@PathVariable UUID id, Person me, Model model) {
+    return show(id, me, Input.empty(), model);
+  }
+
+  @PostMapping("/approvals/{id}/approval")
+  @Needs(Act.APPROVE_DANGEROUS)
+  String approve(@PathVariable UUID id, Person me, RedirectAttributes flash) {
+    approvals.approve(id, me);
+    return back(id, flash, t("approval.wasApproved"));
+  }
+
+  @PostMapping("/approvals/{id}/refusal")
+  @Needs(Act.APPROVE_DANGEROUS)
+  String refuse(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+    try {
+      approvals.refuse(id, input.as(Refusal.class), me);
+      return back(id, flash, t("approval.wasRefused"));
+    } catch (InvalidInput invalid) {
+      return show(id, me, input.with(invalid), model);
+    }
+  }
+
+  @PostMapping("/approvals/{id}/withdrawal")
+  @SignedInOnly
+  String withdraw(@PathVariable UUID id, Person me, RedirectAttributes flash) {
+    approvals.withdraw(id, me);
+    return back(id, flash, t("approval.wasWithdrawn"));
+  }
+
+  @Bean
+  static NavEntry approvalsEntry() {
+    return new NavEntry(
+        "web.nav.mine", 15, "/approvals", "approval.list.title", Act.SEE_DESK.name());
+  }
+
+  private String show(UUID id, Person me, Input input, Model model) {
+    var details = screens.one(id, me);
+    var own = details.askedById().equals(me.id());
+    model.addAttribute("approval", details);
+    model.addAttribute("input", input);
+    model.addAttribute("own", own && details.row().open());
+    model.addAttribute("decides", !own && details.row().open() && me.may(Act.APPROVE_DANGEROUS));
+    model.addAttribute("deciders", details.row().open() ? deciders(details) : List.of());
+    return "approval/show";
+  }
+
+  /** Who could decide: everybody with the act but the one who asked. */
+  private List<String> deciders(ApprovalDetails details) {
+    return accounts.holders(Act.APPROVE_DANGEROUS).stream()
+        .filter(each -> !each.id().equals(details.askedById()))
+        .map(Person::displayName)
+        .toList();
+  }
+
+  private static String back(UUID id, RedirectAttributes flash, String notice) {
+    flash.addFlashAttribute("notice", notice);
+    return "redirect:/approvals/" + id;
+  }
+}

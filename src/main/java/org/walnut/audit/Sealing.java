@@ -1,0 +1,92 @@
+package org.walnut.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.shared.Ids;
+import org.walnut.tenancy.Tenancy;
+
+/**
+ * Seals what was done in the county at hand, in batches. Takes whatever can be seen and is in no
+ * seal; a transaction that is still open is found by a later round.
+ */
+@Service
+public class Sealing {
+
+  private static final Logger log = LoggerFactory.getLogger(Sealing.class);
+  private static final UUID FIRST = new UUID(0, 0);
+
+  private final SealStore store;
+  private final SealLog kept;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Sealing(SealStore store, SealLog kept, TransactionTemplate transaction, Clock clock) {
+    this.store = store;
+    this.kept = kept;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Seals what came in since shortly before the newest seal; looks no further back, so that it
+   * costs little however long the history is. Answers how many activities it sealed.
+   */
+  public int seal() {
+    return seal(false);
+  }
+
+  /** Seals whatever is in no seal, wherever it stands. */
+  public int sealAll() {
+    return seal(true);
+  }
+
+  private int seal(boolean fromTheBeginning) {
+    var sealed = 0;
+    int batch;
+    do {
+      batch = transaction.execute(_ -> batch(fromTheBeginning));
+      sealed += batch;
+    } while (batch > 0 && !Thread.currentThread().isInterrupted());
+    kept.add(number -> transaction.execute(_ -> store.after(number)));
+    if (sealed > 0) {
+      log.info("{} activities sealed", sealed);
+    }
+    return sealed;
+  }
+
+  private int batch(boolean fromTheBeginning) {
+    var newest = store.newest().orElse(null);
+    var activities = store.unsealed(fromTheBeginning ? FIRST : since(newest));
+    if (activities.isEmpty()) {
+      return 0;
+    }
+    var hashes = activities.stream().map(ActivityLine::hash).toList();
+    return store.add(seal(newest, activities, hashes), activities, hashes) ? activities.size() : 0;
+  }
+
+  private static UUID since(@Nullable Seal newest) {
+    return newest == null ? FIRST : IdTime.from(IdTime.of(newest.id()).minus(IdTime.GRACE));
+  }
+
+  private Seal seal(@Nullable Seal before, List<ActivityLine> activities, List<byte[]> hashes) {
+    return new Seal(
+            Tenancy.requiredCounty(),
+            before == null ? 1 : before.number() + 1,
+            Ids.next(),
+            Canonical.time(clock.instant().truncatedTo(ChronoUnit.MICROS)),
+            activities.size(),
+            activities.getFirst().id(),
+            activities.getLast().id(),
+            Seal.hex(MerkleTree.root(hashes)),
+            before == null ? Seal.BEGINNING : before.hash(),
+            "")
+        .hashed();
+  }
+}

@@ -1,0 +1,19 @@
+package org.walnut.complaint;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.walnut.shared.DivisionCode;
+
+/**
+ * A complaint about to be filed; who complains is not asked.
+ *
+ * @param subjectId the shop, station, order or account it is about, where known
+ */
+public record NewComplaint(
+    @Nullable UUID id,
+    ComplaintSubject subject,
+    @Nullable UUID subjectId,
+    @Nullable @Size(max = 80) String subjectLabel,
+    DivisionCode place,
+    @Size(min = 5, max = 2000) String words) {}

@@ -1,0 +1,29 @@
+package org.walnut.ledger;
+
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+import org.walnut.audit.Activities;
+
+/** From then on entries are posted into the month again. */
+@Component
+class MonthReopening extends MonthTurn {
+
+  MonthReopening(LedgerMonths months, Activities activities) {
+    super(months, activities);
+  }
+
+  @Override
+  public String kind() {
+    return "ledger.monthReopening";
+  }
+
+  @Override
+  void refuse(YearMonth month) {
+    months.refuseReopening(month);
+  }
+
+  @Override
+  String state() {
+    return "OPEN";
+  }
+}
