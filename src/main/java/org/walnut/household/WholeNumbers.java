@@ -14,7 +14,7 @@ import org.walnut.privacy.Unmaskings;
 @Service
 public class WholeNumbers {
 
-  private static final Set<Field> FIELDS =
+  static final Set<Field> FIELDS =
       Set.of(Field.CITIZEN_NUMBER, Field.PHONE, Field.BANK_CARD);
 
   private final Households households;
