@@ -18,6 +18,7 @@ import org.walnut.message.MessageRound;
 import org.walnut.message.MorningRound;
 import org.walnut.notice.Postings;
 import org.walnut.office.Duties;
+import org.walnut.operation.UnheardFacts;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;

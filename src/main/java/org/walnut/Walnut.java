@@ -36,9 +36,10 @@ public class Walnut {
       System.exit(keys.run(wishes.getLast(), System.out) ? 0 : 1);
     } else {
       application.setDefaultProperties(
-          wishes.contains("--empty")
-              ? Map.of("walnut.world", "none", "walnut.first-logins", "true")
-              : Map.of("walnut.world", "named"));
+          StartSettings.with(
+              wishes.contains("--empty")
+                  ? Map.of("walnut.world", "none", "walnut.first-logins", "true")
+                  : Map.of("walnut.world", "named")));
       application.run(arguments);
     }
   }

@@ -75,15 +75,27 @@ class NothingInTheClearTests {
   void what_is_sealed_stands_nowhere_in_the_clear() throws Exception {
     token = token("county");
     var household = registered();
-    assertThat(post("/api/v1/households/" + household + "/unmasking", unmasking())).contains(CITIZEN);
-    register("{\"village\":\"621221108203\",\"status\":\"MONITORED\",\"phone\":\"" + PHONE + "x\",\"bankCard\":\"" + CARD
-        + "99\",\"members\":[{\"name\":\"某\",\"citizenId\":\"" + CITIZEN + "\",\"relation\":\"HEAD\"}],\"incomes\":[]}");
+    assertThat(post("/api/v1/households/" + household + "/unmasking", unmasking()))
+        .contains(CITIZEN);
+    register(
+        "{\"village\":\"621221108203\",\"status\":\"MONITORED\",\"phone\":\""
+            + PHONE
+            + "x\",\"bankCard\":\""
+            + CARD
+            + "99\",\"members\":[{\"name\":\"某\",\"citizenId\":\""
+            + CITIZEN
+            + "\",\"relation\":\"HEAD\"}],\"incomes\":[]}");
     register("{\"village\":\"621221108203\",\"citizenId\":\"" + CITIZEN + "\"");
     importFile();
     get("/households?q=" + CITIZEN.substring(6));
 
     token = token("buyer-lin");
-    var bad = "{\"lines\":[],\"receiver\":{\"name\":\"林\",\"phone\":\"" + PHONE + "\",\"address\":\"" + ADDRESS + "\"},\"acceptsNoReturn\":false}";
+    var bad =
+        "{\"lines\":[],\"receiver\":{\"name\":\"林\",\"phone\":\""
+            + PHONE
+            + "\",\"address\":\""
+            + ADDRESS
+            + "\"},\"acceptsNoReturn\":false}";
     post("/api/v1/orders", bad);
 
     assertThat(clear(rows())).as("rows").isEmpty();
@@ -97,10 +109,11 @@ class NothingInTheClearTests {
     assertThat(everybody).isPositive();
     var found =
         rows().stream()
-            .filter(row -> Pattern.compile("999999(19|20)\\d{9}[\\dX]").matcher(row).find()
-                || Pattern.compile("9999000000000\\d{6}").matcher(row).find()
-                || Pattern.compile("(单元|unit) \\d+ ?室").matcher(row).find()
-                || row.contains("REGISTERED_POOR"))
+            .filter(row ->
+                Pattern.compile("999999(19|20)\\d{9}[\\dX]").matcher(row).find()
+                    || Pattern.compile("9999000000000\\d{6}").matcher(row).find()
+                    || Pattern.compile("(单元|unit) \\d+ ?室").matcher(row).find()
+                    || row.contains("REGISTERED_POOR"))
             .toList();
     assertThat(found).isEmpty();
   }
@@ -129,8 +142,18 @@ class NothingInTheClearTests {
   private void importFile() throws Exception {
     var csv =
         "household_no,village,status,name,citizen_id,relation,phone,bank_card\nK7,621221108203,脱贫户,孟暗记,"
-            + IMPORTED + ",户主," + PHONE + "," + CARD + "\nK8,621221108203,低保户,孟二,"
-            + IMPORTED + ",户主," + PHONE + "zz," + CARD + "\n";
+            + IMPORTED
+            + ",户主,"
+            + PHONE
+            + ","
+            + CARD
+            + "\nK8,621221108203,低保户,孟二,"
+            + IMPORTED
+            + ",户主,"
+            + PHONE
+            + "zz,"
+            + CARD
+            + "\n";
     var answer =
         send(
             HttpRequest.newBuilder(site("/api/v1/households/imports"))
@@ -181,7 +204,8 @@ class NothingInTheClearTests {
   }
 
   private URI site(String path) {
-    return URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + path);
+    return URI.create(
+        "http://localhost:" + environment.getRequiredProperty("local.server.port") + path);
   }
 
   /** Every row of every table as text, with what is in bytes as hexadecimal digits. */
@@ -200,15 +224,22 @@ class NothingInTheClearTests {
         .list()
         .stream()
         .flatMap(table ->
-            owner().sql("select '" + table + " ' || t::text from " + table + " t").query(String.class).list().stream())
+            owner()
+                .sql("select '" + table + " ' || t::text from " + table + " t")
+                .query(String.class)
+                .list()
+                .stream())
         .toList();
   }
 
   private List<String> lines() {
     return List.copyOf(heard.list).stream()
         .map(event ->
-            event.getLoggerName() + event.getFormattedMessage()
-                + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())))
+            event.getLoggerName()
+                + event.getFormattedMessage()
+                + (event.getThrowableProxy() == null
+                    ? ""
+                    : ThrowableProxyUtil.asString(event.getThrowableProxy())))
         .toList();
   }
 

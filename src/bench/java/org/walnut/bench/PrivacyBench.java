@@ -54,20 +54,48 @@ public final class PrivacyBench {
             var marks = opened.marks(List.of(HouseholdStatus.REGISTERED_POOR));
             compare(
                 "page",
-                () -> transaction.execute(_ -> db.sql(SEALED + " where status_mark = any(:marks::bytea[]) order by code limit 26")
-                    .param("marks", marks).query((row, _) -> opened.status(row)).list()),
-                () -> transaction.execute(_ -> db.sql(CLEAR + " where status = 'REGISTERED_POOR' order by code limit 26")
-                    .query((row, _) -> row.getString("status")).list()));
+                () ->
+                    transaction.execute(_ ->
+                        db.sql(
+                                SEALED
+                                    + " where status_mark = any(:marks::bytea[]) order by code limit 26")
+                            .param("marks", marks)
+                            .query((row, _) -> opened.status(row))
+                            .list()),
+                () ->
+                    transaction.execute(_ ->
+                        db.sql(CLEAR + " where status = 'REGISTERED_POOR' order by code limit 26")
+                            .query((row, _) -> row.getString("status"))
+                            .list()));
             compare(
                 "count",
-                () -> transaction.execute(_ -> db.sql("select count(*) from household where status_mark = any(:marks::bytea[])")
-                    .param("marks", marks).query(Long.class).single()),
-                () -> transaction.execute(_ -> db.sql("select count(*) from household_clear where status = 'REGISTERED_POOR'")
-                    .query(Long.class).single()));
+                () ->
+                    transaction.execute(_ ->
+                        db.sql(
+                                "select count(*) from household where status_mark = any(:marks::bytea[])")
+                            .param("marks", marks)
+                            .query(Long.class)
+                            .single()),
+                () ->
+                    transaction.execute(_ ->
+                        db.sql(
+                                "select count(*) from household_clear where status = 'REGISTERED_POOR'")
+                            .query(Long.class)
+                            .single()));
             compare(
                 "export",
-                () -> transaction.execute(_ -> db.sql(SEALED + " order by code").query((row, _) -> opened.status(row)).list().size()),
-                () -> transaction.execute(_ -> db.sql(CLEAR + " order by code").query((row, _) -> row.getString("status")).list().size()));
+                () ->
+                    transaction.execute(_ ->
+                        db.sql(SEALED + " order by code")
+                            .query((row, _) -> opened.status(row))
+                            .list()
+                            .size()),
+                () ->
+                    transaction.execute(_ ->
+                        db.sql(CLEAR + " order by code")
+                            .query((row, _) -> row.getString("status"))
+                            .list()
+                            .size()));
           });
     }
     System.exit(0);
@@ -95,7 +123,8 @@ public final class PrivacyBench {
   private static void write(javax.sql.DataSource owner, Seals seals, SealedColumn column) {
     System.out.println("writing " + HOUSEHOLDS + " households of " + COUNTY);
     var db = new JdbcTemplate(owner);
-    db.execute("create table household_clear (county_id text, id uuid primary key, code text, status text)");
+    db.execute(
+        "create table household_clear (county_id text, id uuid primary key, code text, status text)");
     db.execute("grant select on household_clear to walnut_app");
     var sealed = new ArrayList<Object[]>();
     var clear = new ArrayList<Object[]>();
@@ -103,13 +132,17 @@ public final class PrivacyBench {
       UUID id = Ids.next();
       var status = STATUSES[i % 100 < 70 ? 0 : i % 100 < 85 ? 1 : i % 100 < 97 ? 2 : 3];
       var code = "H-%06d".formatted(i);
-      sealed.add(new Object[] {id, code, seals.seal(column, status, id), seals.mark(column, status, id)});
+      sealed.add(
+          new Object[] {id, code, seals.seal(column, status, id), seals.mark(column, status, id)});
       clear.add(new Object[] {id, code, status});
     }
     db.batchUpdate(
         "insert into household (county_id, id, code, village_code, status_sealed, status_mark, registered_at)"
-            + " values ('621221', ?, ?, '621221108203', ?, ?, now())", sealed);
-    db.batchUpdate("insert into household_clear (county_id, id, code, status) values ('621221', ?, ?, ?)", clear);
+            + " values ('621221', ?, ?, '621221108203', ?, ?, now())",
+        sealed);
+    db.batchUpdate(
+        "insert into household_clear (county_id, id, code, status) values ('621221', ?, ?, ?)",
+        clear);
     db.execute("create index on household_clear (county_id, status)");
     db.execute("create index on household_clear (county_id, code)");
     db.execute("analyze");

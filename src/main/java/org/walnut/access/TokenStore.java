@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,27 @@ class TokenStore {
         .query(TokenStore::live)
         .optional()
         .flatMap(this::person);
+  }
+
+  List<Tokens.Live> of(UUID account, Instant now) {
+    return db.sql(
+            """
+            select id, label, created_at, expires_at
+              from api_token
+             where account_id = :account
+               and expires_at > :now
+               and revoked_at is null
+             order by created_at desc, id desc
+            """)
+        .param("account", account)
+        .param("now", Sql.utc(now))
+        .query((row, _) ->
+            new Tokens.Live(
+                Sql.uuid(row, "id"),
+                row.getString("label"),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "expires_at")))
+        .list();
   }
 
   boolean revoke(UUID account, UUID token, Instant at) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public class Tokens {
 
   /** A new token; its text is shown this once and never kept. */
   public record Issued(UUID id, String token, Instant expiresAt, Set<Act> acts) {}
+
+  /** A token that counts, as its owner sees it. */
+  public record Live(UUID id, String label, Instant createdAt, Instant expiresAt) {}
 
   private static final Pattern TEXT = Pattern.compile("wn_(\\d{6})_([A-Za-z0-9_-]{43})");
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -75,6 +79,12 @@ public class Tokens {
   @Transactional(readOnly = true)
   public Optional<Person> bearer(String token) {
     return store.bearer(hash(token), clock.instant());
+  }
+
+  /** The person's own tokens that count at present. */
+  @Transactional(readOnly = true)
+  public List<Live> of(Person person) {
+    return store.of(person.id(), clock.instant());
   }
 
   /** Ends one of the person's own tokens; ending it twice does no harm. */

@@ -3,6 +3,7 @@ package org.walnut.audit;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,11 +26,17 @@ public class Activities {
 
   private final JdbcClient db;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Activities(JdbcClient db, TransactionTemplate transaction, Clock clock) {
+  Activities(
+      JdbcClient db,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.db = db;
     this.transaction = transaction;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -124,5 +131,6 @@ public class Activities {
         .param("label", label)
         .param("why", why)
         .update();
+    events.publishEvent(new ActivityRecorded(kind));
   }
 }

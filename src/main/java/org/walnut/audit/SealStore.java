@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.audit.Sealing.Unsealed;
 import org.walnut.shared.Sql;
 
 /** Reads and writes seals and which activity is in which. */
@@ -73,6 +74,21 @@ class SealStore {
         .param("from", from)
         .query((row, _) -> ActivityLine.of(row))
         .list();
+  }
+
+  Unsealed waiting(UUID from) {
+    return db.sql(
+            """
+            select count(*) as count, min(at) as since
+              from activity
+             where id >= :from
+               and not exists (select from sealed_activity sealed
+                                where sealed.county_id = activity.county_id
+                                  and sealed.activity_id = activity.id)
+            """)
+        .param("from", from)
+        .query((row, _) -> new Unsealed(row.getLong("count"), Sql.instantOrNull(row, "since")))
+        .single();
   }
 
   /** Whether it was added; no, when another server sealed at the same moment. */

@@ -1,6 +1,7 @@
 package org.walnut.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public class Sealing {
 
   private static final Logger log = LoggerFactory.getLogger(Sealing.class);
   private static final UUID FIRST = new UUID(0, 0);
+
+  /** What waits for the next seal; {@code since} is null when nothing does. */
+  public record Unsealed(long count, @Nullable Instant since) {}
 
   private final SealStore store;
   private final SealLog kept;
@@ -45,6 +49,11 @@ public class Sealing {
   /** Seals whatever is in no seal, wherever it stands. */
   public int sealAll() {
     return seal(true);
+  }
+
+  /** How many activities are in no seal yet, and since when. */
+  public Unsealed unsealed() {
+    return transaction.execute(_ -> store.waiting(since(store.newest().orElse(null))));
   }
 
   private int seal(boolean fromTheBeginning) {

@@ -8,7 +8,7 @@ import org.walnut.audit.SealStore.Leaf;
 import org.walnut.shared.NotFound;
 
 /** The seals of the county at hand, and what was sealed, for whoever wants to check them. */
-@Service
+@Service("auditSeals")
 @Transactional(readOnly = true)
 public class Seals {
 

@@ -28,7 +28,11 @@ class HouseholdRecords implements PersonalRecords {
   @Override
   public List<PersonalSection> about(DataSubject subject) {
     return subject.kind() == DataSubject.Kind.HOUSEHOLD
-        ? List.of(register(subject.id()), members(subject.id()), contacts(subject.id()), incomes(subject.id()))
+        ? List.of(
+            register(subject.id()),
+            members(subject.id()),
+            contacts(subject.id()),
+            incomes(subject.id()))
         : List.of();
   }
 
@@ -62,14 +66,20 @@ class HouseholdRecords implements PersonalRecords {
                 """)
             .param("id", subject.id())
             .update();
-    return new Erasure(contacts + notes, List.of("household.kept.register", "household.kept.incomes"));
+    return new Erasure(
+        contacts + notes, List.of("household.kept.register", "household.kept.incomes"));
   }
 
   private PersonalSection register(UUID id) {
     return new PersonalSection(
         "household.about",
-        List.of("household.code", "household.villageCode", "household.status", "household.registeredAt"),
-        db.sql("select id, code, village_code, status_sealed, registered_at from household where id = :id")
+        List.of(
+            "household.code",
+            "household.villageCode",
+            "household.status",
+            "household.registeredAt"),
+        db.sql(
+                "select id, code, village_code, status_sealed, registered_at from household where id = :id")
             .param("id", id)
             .query((row, _) ->
                 List.of(
@@ -83,7 +93,8 @@ class HouseholdRecords implements PersonalRecords {
   private PersonalSection members(UUID id) {
     return new PersonalSection(
         "household.records.members",
-        List.of("household.records.name", "household.records.citizenId", "household.records.leftWhy"),
+        List.of(
+            "household.records.name", "household.records.citizenId", "household.records.leftWhy"),
         db.sql(
                 """
                 select id, name, citizen_id_sealed, left_why_sealed

@@ -10,7 +10,9 @@ import org.walnut.message.Topic;
 import org.walnut.privacy.ConsentPurpose;
 import org.walnut.privacy.Consents;
 
-/** Stops text messages to a household that has said no to them; codes and money are not asked about. */
+/**
+ * Stops text messages to a household that has said no to them; codes and money are not asked about.
+ */
 @Component
 class TellingConsent implements MayBeTold {
 
@@ -21,8 +23,7 @@ class TellingConsent implements MayBeTold {
   }
 
   @Override
-  public Optional<String> whyNot(
-      RecipientKind kind, UUID recipient, Topic topic, Channel channel) {
+  public Optional<String> whyNot(RecipientKind kind, UUID recipient, Topic topic, Channel channel) {
     return kind == RecipientKind.HOUSEHOLD && consents.isWithdrawn(recipient, ConsentPurpose.SMS)
         ? Optional.of("household.noSms")
         : Optional.empty();

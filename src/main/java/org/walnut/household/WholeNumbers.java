@@ -14,8 +14,7 @@ import org.walnut.privacy.Unmaskings;
 @Service
 public class WholeNumbers {
 
-  static final Set<Field> FIELDS =
-      Set.of(Field.CITIZEN_NUMBER, Field.PHONE, Field.BANK_CARD);
+  static final Set<Field> FIELDS = Set.of(Field.CITIZEN_NUMBER, Field.PHONE, Field.BANK_CARD);
 
   private final Households households;
   private final Unmaskings unmaskings;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.walnut.shared.Sql;
 import org.walnut.privacy.MarkKind;
 import org.walnut.privacy.Seals;
+import org.walnut.shared.Sql;
 
 /** Decides whether a message may go to a phone, and when. */
 @Component

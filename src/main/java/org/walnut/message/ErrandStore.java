@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.walnut.shared.Sql;
 import org.walnut.privacy.Seals;
+import org.walnut.shared.Sql;
 
 /** Keeps what is still to be done at the gateway. */
 @Repository

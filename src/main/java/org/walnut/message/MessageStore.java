@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.MarkKind;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.Ids;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
-import org.walnut.privacy.MarkKind;
-import org.walnut.privacy.Seals;
 
 /** Writes messages and what became of them. */
 @Repository

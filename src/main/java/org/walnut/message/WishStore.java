@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.walnut.shared.Sql;
 import org.walnut.privacy.Seals;
+import org.walnut.shared.Sql;
 
 /** Keeps how people wish to be told. */
 @Repository
@@ -51,8 +51,11 @@ class WishStore {
         .param("recipient", recipient)
         .param("way", wish.way().name())
         .param("language", wish.language().getLanguage())
-        .param("name", seals.sealOrNull(MessageSeals.FAMILY_NAME, wish.familyName(), kind, recipient))
-        .param("phone", seals.sealOrNull(MessageSeals.FAMILY_PHONE, wish.familyPhone(), kind, recipient))
+        .param(
+            "name", seals.sealOrNull(MessageSeals.FAMILY_NAME, wish.familyName(), kind, recipient))
+        .param(
+            "phone",
+            seals.sealOrNull(MessageSeals.FAMILY_PHONE, wish.familyPhone(), kind, recipient))
         .param("refused", String.join(",", wish.refused().stream().map(Enum::name).toList()))
         .param("at", Sql.utc(at))
         .update();

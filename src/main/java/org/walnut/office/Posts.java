@@ -93,9 +93,12 @@ public class Posts {
     log.info("post {} vacated", post);
   }
 
-  /** Takes a post away that nobody holds. */
+  /** Takes a post away that nobody holds; the one that answers for the office stays with it. */
   public void abolish(UUID post, Person me) {
     var card = within(post, me);
+    if (card.kind() == card.office().kind().first()) {
+      throw new Refused("office.refused.firstPost", card.title());
+    }
     if (!store.abolish(post, clock.instant())) {
       throw new Refused("office.refused.postHeld", card.title());
     }

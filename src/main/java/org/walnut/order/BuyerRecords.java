@@ -79,8 +79,7 @@ class BuyerRecords implements PersonalRecords {
     }
     var now = clock.instant();
     int erased =
-        receivers.untraded(subject.id(), now)
-            + receivers.traded(subject.id(), now.minus(PROVABLE));
+        receivers.untraded(subject.id(), now) + receivers.traded(subject.id(), now.minus(PROVABLE));
     return new Erasure(erased, List.of("order.kept"));
   }
 }

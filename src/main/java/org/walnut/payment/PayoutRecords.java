@@ -47,7 +47,11 @@ class PayoutRecords implements PersonalRecords {
     return List.of(
         new PersonalSection(
             "payment.records",
-            List.of("privacy.when", "privacy.Field.NAME", "privacy.Field.BANK_CARD", "payment.records.amount"),
+            List.of(
+                "privacy.when",
+                "privacy.Field.NAME",
+                "privacy.Field.BANK_CARD",
+                "payment.records.amount"),
             rows));
   }
 

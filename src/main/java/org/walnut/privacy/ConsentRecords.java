@@ -42,7 +42,11 @@ class ConsentRecords implements PersonalRecords {
     return List.of(
         new PersonalSection(
             "privacy.consents",
-            List.of("privacy.when", "privacy.purpose", "privacy.consent.state", "privacy.consent.byWhom"),
+            List.of(
+                "privacy.when",
+                "privacy.purpose",
+                "privacy.consent.state",
+                "privacy.consent.byWhom"),
             said),
         new PersonalSection(
             "privacy.unmaskings", List.of("privacy.when", "privacy.who", "privacy.purpose"), seen));

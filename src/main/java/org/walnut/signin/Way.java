@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** By what a person comes in. */
 public enum Way {
-  PASSWORD;
+  PASSWORD,
+  PASSKEY;
 
   /** As the words of activities have it. */
   public String word() {

@@ -1,9 +1,10 @@
 /**
- * Lets people in and out: by password, with tries that are counted; keeps the sessions they come
- * back with, and says where each was begun.
+ * Lets people in and out: by password or passkey, with tries that are counted, and knows the
+ * sessions they come back with.
  *
- * <p>Come in through {@link org.walnut.signin.SignIns} and {@link org.walnut.signin.Sessions}. Owns
- * the table {@code sign_in_counter}, which holds no names: its keys are keyed hashes.
+ * <p>Come in through {@link org.walnut.signin.SignIns}, {@link org.walnut.signin.Passkeys} and
+ * {@link org.walnut.signin.Sessions}. Owns the tables {@code passkey} and {@code sign_in_counter},
+ * which holds no names: its keys are keyed hashes.
  */
 @NullMarked
 @ApplicationModule(

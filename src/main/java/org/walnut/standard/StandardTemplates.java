@@ -13,7 +13,7 @@ class StandardTemplates {
   static final String IN_FORCE = "standard.message.inForce";
   static final String REMIND = "standard.message.remind";
 
-  private static final Map<String, Object> EXAMPLE = Map.of("title", "代买服务规范");
+  private static final Map<String, Object> EXAMPLE = Map.of("title", "Assisted purchase");
 
   @Bean
   Template standardInForce() {

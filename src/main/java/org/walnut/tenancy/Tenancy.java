@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.slf4j.MDC;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Says which county (six-digit GB/T 2260 code) the work at hand is for. */
 public final class Tenancy {
 
   private static final ScopedValue<String> COUNTY = ScopedValue.newInstance();
+  private static final String LOGGED = "county";
   private static final Pattern CODE = Pattern.compile("\\d{6}");
 
   private Tenancy() {}
@@ -30,17 +32,39 @@ public final class Tenancy {
    * programming error.
    */
   public static <T> T within(String county, Supplier<T> work) {
-    return scope(county).call(work::get);
+    return named(county, work::get);
   }
 
   /** As {@link #within(String, Supplier)}, without an answer. */
   public static void within(String county, Runnable work) {
-    scope(county).run(work);
+    named(
+        county,
+        () -> {
+          work.run();
+          return true;
+        });
   }
 
   /** As {@link #within(String, Supplier)}, for work that throws what it must. */
   public static <T> T calling(String county, Callable<T> work) throws Exception {
-    return scope(county).call(work::call);
+    return named(county, work::call);
+  }
+
+  /** The log names the county too. */
+  private static <T, X extends Throwable> T named(
+      String county, ScopedValue.CallableOp<? extends T, X> work) throws X {
+    var carrier = scope(county);
+    var before = MDC.get(LOGGED);
+    MDC.put(LOGGED, county);
+    try {
+      return carrier.call(work);
+    } finally {
+      if (before == null) {
+        MDC.remove(LOGGED);
+      } else {
+        MDC.put(LOGGED, before);
+      }
+    }
   }
 
   private static ScopedValue.Carrier scope(String county) {

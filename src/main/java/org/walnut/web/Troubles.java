@@ -2,7 +2,6 @@ package org.walnut.web;
 
 import static org.walnut.web.Words.t;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -37,10 +36,7 @@ import org.walnut.web.Trouble.FieldFault;
 class Troubles {
 
   private static final Logger log = LoggerFactory.getLogger(Troubles.class);
-  private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int REFERENCE = 10;
 
-  private final SecureRandom random = new SecureRandom();
   private final UploadLimit limit;
 
   Troubles(UploadLimit limit) {
@@ -78,7 +74,7 @@ class Troubles {
     if (status.value() == HttpStatus.CONTENT_TOO_LARGE.value()) {
       return ofProblem(new TooLarge(limit.bytes()));
     }
-    var reference = status.is5xxServerError() ? reference() : null;
+    var reference = status.is5xxServerError() ? RequestIds.current() : null;
     if (reference != null) {
       log.error("problem {}: answered {} by the container", reference, status);
     }
@@ -120,7 +116,7 @@ class Troubles {
   }
 
   private Trouble unexpected(Throwable failure) {
-    var reference = reference();
+    var reference = RequestIds.current();
     log.error("problem {}", reference, failure);
     var status = HttpStatus.INTERNAL_SERVER_ERROR;
     return new Trouble(
@@ -149,14 +145,6 @@ class Troubles {
 
   private static FieldFault field(Fault fault) {
     return new FieldFault(fault.field(), t(fault.key(), fault.args().toArray()));
-  }
-
-  private String reference() {
-    var letters = new StringBuilder();
-    random
-        .ints(REFERENCE, 0, LETTERS.length())
-        .forEach(index -> letters.append(LETTERS.charAt(index)));
-    return letters.toString();
   }
 
   private static String title(HttpStatusCode status) {

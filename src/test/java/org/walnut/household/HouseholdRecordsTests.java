@@ -1,8 +1,8 @@
 package org.walnut.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.walnut.household.AHousehold.headedBy;
 import static org.walnut.house.People.signedIn;
+import static org.walnut.household.AHousehold.headedBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,9 +57,10 @@ class HouseholdRecordsTests {
     var erasure = transaction.execute(_ -> records.erase(subject(id)));
 
     assertThat(erasure.erased()).isEqualTo(2);
-    assertThat(erasure.kept())
-        .containsExactly("household.kept.register", "household.kept.incomes");
-    assertThat(told(id)).doesNotContain("13800000021", "after an operation").contains("13911112222");
+    assertThat(erasure.kept()).containsExactly("household.kept.register", "household.kept.incomes");
+    assertThat(told(id))
+        .doesNotContain("13800000021", "after an operation")
+        .contains("13911112222");
     assertThat(households.payTargets(List.of(id)).getFirst().bankCard())
         .isEqualTo("6222020000000000000");
   }

@@ -37,13 +37,14 @@ class RegisterReleasesTests {
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
-  Person officer = People.townOfficer(TOWN.value());
+  Person officer;
   Person centre = People.countyStaff();
   CitizenId citizen;
   UUID household;
 
   @BeforeEach
   void a_household() {
+    officer = People.townOfficer(TOWN.value());
     citizen = somebody();
     household = households.register(headedBy("Du Fulai", citizen).command(), officer);
   }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,8 +31,9 @@ import org.walnut.shared.Money;
 import org.walnut.shared.Refused;
 import org.walnut.tenancy.Tenancy;
 
-/** Each test has a county's year of its own, long before anything else is posted. */
+/** Each test has the books of a county of its own. */
 @RoomTest
+@ExtendWith(OwnBooks.class)
 class LedgerPeriodsTests {
 
   private static final String HUISHUI = "522731";
@@ -49,7 +52,7 @@ class LedgerPeriodsTests {
 
   @Test
   void nothing_is_posted_into_a_closed_month_until_it_is_opened_again() {
-    var month = YearMonth.of(1990, 3);
+    var month = YearMonth.of(2026, 3);
     var first = ledger.post(posting("a", month.atDay(5)));
     close(month);
 
@@ -66,7 +69,7 @@ class LedgerPeriodsTests {
 
   @Test
   void what_was_posted_before_is_answered_again() {
-    var month = YearMonth.of(1980, 3);
+    var month = YearMonth.of(2026, 3);
     var posting = posting("a", month.atDay(5));
     var first = ledger.post(posting);
     close(month);
@@ -77,7 +80,7 @@ class LedgerPeriodsTests {
 
   @Test
   void the_database_too_lets_no_entry_into_a_closed_month() {
-    var month = YearMonth.of(1970, 3);
+    var month = YearMonth.of(2026, 3);
     ledger.post(posting("a", month.atDay(5)));
     close(month);
 
@@ -89,7 +92,7 @@ class LedgerPeriodsTests {
 
   @Test
   void a_month_is_closed_when_it_is_over_and_after_the_earlier_ones() {
-    var month = YearMonth.of(1960, 3);
+    var month = YearMonth.of(2026, 3);
     ledger.post(posting("a", month.atDay(5)));
     ledger.post(posting("b", month.plusMonths(2).atDay(5)));
 
@@ -112,7 +115,7 @@ class LedgerPeriodsTests {
 
   @Test
   void an_entry_that_came_after_the_request_must_be_described_first() {
-    var month = YearMonth.of(1950, 3);
+    var month = YearMonth.of(2026, 3);
     ledger.post(posting("a", month.atDay(5)));
     var asked = ask(month);
     ledger.post(posting("b", month.atDay(6)));
@@ -125,23 +128,22 @@ class LedgerPeriodsTests {
 
   @Test
   void a_closing_waits_for_a_posting_under_way_and_a_posting_for_a_closing() throws Exception {
-    var month = YearMonth.of(1940, 3);
+    var month = YearMonth.of(2026, 3);
     ledger.post(posting("a", month.atDay(5)));
+    var county = Tenancy.requiredCounty();
     var posted = new CountDownLatch(1);
     var commit = new CountDownLatch(1);
     try (var others = Executors.newFixedThreadPool(2)) {
       var posting =
           others.submit(() ->
               Tenancy.within(
-                  InCheng.COUNTY,
-                  () -> transaction.execute(_ -> heldPosting(month, posted, commit))));
+                  county, () -> transaction.execute(_ -> heldPosting(month, posted, commit))));
       posted.await();
       var closing =
           others.submit(() ->
-              Tenancy.within(
-                  InCheng.COUNTY, () -> transaction.execute(_ -> turned(month, "CLOSED"))));
+              Tenancy.within(county, () -> transaction.execute(_ -> turned(month, "CLOSED"))));
       assertThatThrownBy(() -> closing.get(300, TimeUnit.MILLISECONDS))
-          .isInstanceOf(java.util.concurrent.TimeoutException.class);
+          .isInstanceOf(TimeoutException.class);
       commit.countDown();
       assertThat(posting.get()).isNotNull();
       closing.get();
@@ -153,7 +155,7 @@ class LedgerPeriodsTests {
 
   @Test
   void another_county_keeps_its_own_months() {
-    var month = YearMonth.of(1930, 3);
+    var month = YearMonth.of(2026, 3);
     ledger.post(posting("a", month.atDay(5)));
     close(month);
 
@@ -164,8 +166,8 @@ class LedgerPeriodsTests {
 
   @Test
   void finance_asks_on_the_page_of_the_month() {
-    var month = YearMonth.of(1920, 3);
-    ledger.post(posting("a", month.atDay(5)));
+    var day = LocalDate.of(1920, 3, 5);
+    Tenancy.within(InCheng.COUNTY, () -> ledger.post(posting("a", day)));
 
     assertThat(browser.get().uri("/ledger/months/1920-03").with(signedIn(finance)).exchange())
         .hasStatusOk()

@@ -145,6 +145,8 @@ class PostsTests {
     assertThatThrownBy(() -> posts.abolish(deputy, officer)).isInstanceOf(Refused.class);
     posts.vacate(deputy, holding(deputy), new Closing(DAY.plusDays(9), "moved"), officer);
     posts.abolish(deputy, officer);
+    assertThatThrownBy(() -> posts.abolish(OfficeStore.firstPost(office), officer))
+        .isInstanceOf(Refused.class);
     assertThatThrownBy(() -> posts.appoint(deputy, appointment("任", DAY.plusYears(1)), officer))
         .isInstanceOf(Refused.class);
   }

@@ -5,6 +5,7 @@ import static org.walnut.order.Buying.line;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,6 @@ import org.walnut.house.People;
 import org.walnut.privacy.DataSubject;
 import org.walnut.privacy.PersonalSection;
 import org.walnut.shop.Stall;
-import java.util.UUID;
 
 /** Receivers go when their time is over or the buyer asks; the books stay whole. */
 @OrderTest
@@ -63,7 +63,8 @@ class ReceiverErasingTests {
     cancellations.cancel(cancelled, "changed my mind", buyer);
     var monthAgo = Instant.now().minus(Duration.ofDays(30));
 
-    assertThat(transaction.execute(_ -> receivers.untraded(buyer.id(), monthAgo))).isZero();
+    Integer erased = transaction.execute(_ -> receivers.untraded(buyer.id(), monthAgo));
+    assertThat(erased).isZero();
     assertThat(told()).contains("13900000001");
   }
 

@@ -96,7 +96,11 @@ class SubjectRequestsTests {
   void a_buyer_asks_in_the_account_and_sees_only_own_requests() {
     var buyer = People.buyer();
     var filed =
-        web.post().uri("/my/data/requests").with(signedIn(buyer)).param("wish", "EXPORT").exchange();
+        web.post()
+            .uri("/my/data/requests")
+            .with(signedIn(buyer))
+            .param("wish", "EXPORT")
+            .exchange();
     assertThat(filed).hasStatus(302);
     var mine = web.get().uri("/my/data").with(signedIn(buyer)).exchange();
     assertThat(mine).hasStatusOk().bodyText().contains("查阅我的信息", "已提出");
@@ -124,8 +128,8 @@ class SubjectRequestsTests {
         .hasStatus(403);
     assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
         .isThrownBy(() ->
-            transaction.executeWithoutResult(_ ->
-                db.sql("update unmasking set why = 'x'").update()));
+            transaction.executeWithoutResult(
+                _ -> db.sql("update unmasking set why = 'x'").update()));
   }
 
   @Test
@@ -150,8 +154,7 @@ class SubjectRequestsTests {
     var text = new StringBuilder();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        text.append(entry.getName())
-            .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        text.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
     return text.toString();

@@ -30,8 +30,7 @@ class DataRequestPages {
 
   @PostMapping("/households/{id}/data-requests")
   @Needs(Act.REGISTER_HOUSEHOLDS)
-  String file(
-      @PathVariable UUID id, @RequestParam Wish wish, Person me, RedirectAttributes flash) {
+  String file(@PathVariable UUID id, @RequestParam Wish wish, Person me, RedirectAttributes flash) {
     var card = households.card(id, me);
     requests.file(wish, new DataSubject(DataSubject.Kind.HOUSEHOLD, id), card.code(), me);
     flash.addFlashAttribute("notice", t("privacy.request.filed"));

@@ -16,10 +16,10 @@ import org.walnut.access.Person;
 import org.walnut.household.Households;
 import org.walnut.household.NewContact;
 import org.walnut.household.NewHousehold;
-import org.walnut.web.Cursor;
-import org.walnut.web.Paged;
 import org.walnut.household.WholeNumbers;
 import org.walnut.privacy.Unmasking;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
 
 /** The register for programs. */
 @RestController
@@ -31,7 +31,7 @@ class HouseholdApi {
   private final IncomeScreens incomes;
   private final Households households;
   private final WholeNumbers numbers;
-  private final Reaches reaches;
+  private final RegisterReaches reaches;
 
   HouseholdApi(
       HouseholdLists lists,
@@ -39,7 +39,7 @@ class HouseholdApi {
       IncomeScreens incomes,
       Households households,
       WholeNumbers numbers,
-      Reaches reaches) {
+      RegisterReaches reaches) {
     this.lists = lists;
     this.numbers = numbers;
     this.reaches = reaches;

@@ -35,8 +35,19 @@ public record HouseholdDetails(
   /** As somebody sees it who needs neither status nor incomes. */
   HouseholdDetails withoutStatus() {
     return new HouseholdDetails(
-        id, code, headName, village, place, householdNo, null, phone, bankCard, registeredAt, members,
-        formerMembers, unmasked);
+        id,
+        code,
+        headName,
+        village,
+        place,
+        householdNo,
+        null,
+        phone,
+        bankCard,
+        registeredAt,
+        members,
+        formerMembers,
+        unmasked);
   }
 
   /** The member with this id who belongs to the household now. */

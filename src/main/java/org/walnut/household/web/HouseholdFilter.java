@@ -2,7 +2,6 @@ package org.walnut.household.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.walnut.access.Scope;
 import org.walnut.household.HouseholdStatus;
 
 /** Which households a list shows; empty texts let all through. */

@@ -88,8 +88,8 @@ class HouseholdLists {
              order by card.village_code, card.code
             """)
         .param("prefix", filter.reach().prefix())
-            .param("everybody", filter.reach().everybody())
-            .param("only", filter.reach().ids())
+        .param("everybody", filter.reach().everybody())
+        .param("only", filter.reach().ids())
         .param("village", filter.village())
         .param("status", filter.status())
         .param("marks", seals.marks(filter.statuses()))

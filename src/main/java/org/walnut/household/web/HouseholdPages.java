@@ -14,14 +14,14 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.household.HouseholdStatus;
+import org.walnut.household.WholeNumbers;
+import org.walnut.privacy.Purpose;
+import org.walnut.privacy.Unmasking;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.CsvAnswer;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
-import org.walnut.household.WholeNumbers;
-import org.walnut.privacy.Unmasking;
-import org.walnut.privacy.Purpose;
 
 /** The list of households and the page of each. */
 @Controller
@@ -31,14 +31,14 @@ class HouseholdPages {
   private final HouseholdScreens screens;
   private final IncomeScreens incomes;
   private final WholeNumbers numbers;
-  private final Reaches reaches;
+  private final RegisterReaches reaches;
 
   HouseholdPages(
       HouseholdLists lists,
       HouseholdScreens screens,
       IncomeScreens incomes,
       WholeNumbers numbers,
-      Reaches reaches) {
+      RegisterReaches reaches) {
     this.lists = lists;
     this.numbers = numbers;
     this.reaches = reaches;

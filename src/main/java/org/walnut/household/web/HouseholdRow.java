@@ -1,10 +1,10 @@
 package org.walnut.household.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.walnut.household.HouseholdStatus;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
-import org.jspecify.annotations.Nullable;
 
 /** A household in a list, on a page and for programs. */
 public record HouseholdRow(

@@ -25,9 +25,7 @@ public record Reach(String prefix, @Nullable Set<UUID> only, boolean incomes) {
   }
 
   String[] ids() {
-    return only == null
-        ? new String[0]
-        : only.stream().map(UUID::toString).toArray(String[]::new);
+    return only == null ? new String[0] : only.stream().map(UUID::toString).toArray(String[]::new);
   }
 
   void refuseStranger(UUID household) {

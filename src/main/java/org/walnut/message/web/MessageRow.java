@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.walnut.message.Channel;
+import org.walnut.message.MessageSeals;
 import org.walnut.message.MessageState;
 import org.walnut.message.RecipientKind;
 import org.walnut.message.Topic;
 import org.walnut.shared.Sql;
 import org.walnut.web.Page;
 import org.walnut.web.Show;
-import org.walnut.message.MessageSeals;
 
 /** A message as lists and programs show it. */
 public record MessageRow(

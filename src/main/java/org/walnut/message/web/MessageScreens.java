@@ -8,12 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
+import org.walnut.message.MessageSeals;
 import org.walnut.message.MessageState;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
-import org.walnut.message.MessageSeals;
 
 /** Reads what the pages of messages show. */
 @Repository

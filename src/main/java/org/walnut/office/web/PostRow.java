@@ -25,6 +25,11 @@ public record PostRow(
     return holdings.stream().filter(holding -> !holding.current()).toList();
   }
 
+  /** Whether it is the one that answers for the office. */
+  public boolean first() {
+    return kind == PostKind.LEADER || kind == PostKind.CONTACT;
+  }
+
   public boolean vacant() {
     return holders().isEmpty();
   }

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.walnut.access.Person;
 import org.walnut.order.GoodsBack;
+import org.walnut.privacy.Purpose;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
-import org.walnut.privacy.Purpose;
 
 /** Fills the console's page of an order, also after a form on it was refused. */
 @Component

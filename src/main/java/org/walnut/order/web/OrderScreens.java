@@ -117,9 +117,7 @@ class OrderScreens {
             .query((row, _) -> whole(row))
             .optional()
             .orElseThrow(() -> new NotFound("order.order", id));
-    var receiver =
-        unmasked ? whole.receiver()
-            : Privacy.masked(whole.receiver());
+    var receiver = unmasked ? whole.receiver() : Privacy.masked(whole.receiver());
     return new OrderJson(
         whole.item(),
         receiver,

@@ -44,8 +44,7 @@ class RequestPages {
 
   @GetMapping
   @Needs(Act.ANSWER_REQUESTS)
-  String list(
-      @RequestParam(required = false) @Nullable UUID subject, Cursor cursor, Model model) {
+  String list(@RequestParam(required = false) @Nullable UUID subject, Cursor cursor, Model model) {
     var rows =
         requests.page(subject, cursor.uuid(0)).stream()
             .map(request -> RequestRow.of(request, days.today()))

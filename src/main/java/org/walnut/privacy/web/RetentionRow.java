@@ -9,7 +9,13 @@ import org.walnut.web.Show;
 
 /** How long one kind is kept, who says so, and what the last round did. */
 public record RetentionRow(
-    String kind, LocalDate since, int days, String source, @Nullable Instant lastAt, long lastErased, long allErased) {
+    String kind,
+    LocalDate since,
+    int days,
+    String source,
+    @Nullable Instant lastAt,
+    long lastErased,
+    long allErased) {
 
   public String label() {
     return t("privacy.retention." + kind);

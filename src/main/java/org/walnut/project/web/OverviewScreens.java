@@ -45,7 +45,8 @@ class OverviewScreens {
     return db.sql(
             """
             with chosen as (
-              select p.id, p.category, p.source, left(p.division, 9) as town, p.budget_fen, p.allotted_fen, p.paid_fen
+              select p.id, p.category, p.source, left(p.division, 9) as town,
+                     case when p.state = 'STOPPED' then 0 else p.budget_fen end as budget_fen, p.allotted_fen, p.paid_fen
                 from project p
                 join project_plan l on l.county_id = p.county_id and l.id = p.plan_id
                where p.division like :prefix || '%'

@@ -26,8 +26,12 @@ class SignInPages {
 
   @GetMapping("/sign-in")
   @Open
-  String signIn(@RequestParam(required = false) @Nullable String wrong, Model model) {
+  String signIn(
+      @RequestParam(required = false) @Nullable String wrong,
+      @RequestParam(required = false) @Nullable String passkey,
+      Model model) {
     model.addAttribute("wrong", wrong != null);
+    model.addAttribute("unproven", passkey != null);
     return "signin/sign-in";
   }
 

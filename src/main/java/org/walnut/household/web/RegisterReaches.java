@@ -10,11 +10,11 @@ import org.walnut.household.ShopHouseholds;
 
 /** Knows how far people see into the register. */
 @Component
-class Reaches {
+class RegisterReaches {
 
   private final ObjectProvider<ShopHouseholds> shops;
 
-  Reaches(ObjectProvider<ShopHouseholds> shops) {
+  RegisterReaches(ObjectProvider<ShopHouseholds> shops) {
     this.shops = shops;
   }
 

@@ -1,0 +1,5 @@
+/** The operator's page. */
+@NullMarked
+package org.walnut.operation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.walnut.signin.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.walnut.access.Person;
+import org.walnut.access.SignedInOnly;
+import org.walnut.access.Tokens;
+import org.walnut.signin.Passkey;
+import org.walnut.signin.Passkeys;
+import org.walnut.signin.Sessions;
+
+/** A person's own sessions, passkeys and tokens, for programs. */
+@RestController
+@RequestMapping("/api/v1/my")
+class MySignInApi {
+
+  /** One session. */
+  record SessionJson(
+      UUID id,
+      String way,
+      String browser,
+      String machine,
+      String address,
+      Instant begunAt,
+      Instant lastUsedAt,
+      Instant endsAt) {
+
+    static SessionJson of(Sessions.Open session) {
+      var visit = session.visit();
+      return new SessionJson(
+          visit.id(),
+          visit.way().name(),
+          visit.browser().name(),
+          visit.machine().name(),
+          visit.address(),
+          visit.begun(),
+          session.lastUsed(),
+          visit.until());
+    }
+  }
+
+  private final Sessions sessions;
+  private final Passkeys passkeys;
+  private final Tokens tokens;
+
+  MySignInApi(Sessions sessions, Passkeys passkeys, Tokens tokens) {
+    this.sessions = sessions;
+    this.passkeys = passkeys;
+    this.tokens = tokens;
+  }
+
+  @GetMapping("/sessions")
+  @SignedInOnly
+  List<SessionJson> sessions(Person me) {
+    return sessions.of(me.id()).stream().map(SessionJson::of).toList();
+  }
+
+  @DeleteMapping("/sessions/{id}")
+  @SignedInOnly
+  ResponseEntity<Void> end(@PathVariable UUID id, Person me) {
+    sessions.end(me.id(), id);
+    return ResponseEntity.noContent().build();
+  }
+
+  /** A program has no session itself, so this ends all. */
+  @DeleteMapping("/sessions")
+  @SignedInOnly
+  ResponseEntity<Void> endAll(Person me) {
+    sessions.endOthers(me.id(), null);
+    return ResponseEntity.noContent().build();
+  }
+
+  @GetMapping("/passkeys")
+  @SignedInOnly
+  List<Passkey> passkeys(Person me) {
+    return passkeys.of(me);
+  }
+
+  @DeleteMapping("/passkeys/{id}")
+  @SignedInOnly
+  ResponseEntity<Void> remove(@PathVariable UUID id, Person me) {
+    passkeys.remove(me, id);
+    return ResponseEntity.noContent().build();
+  }
+
+  @GetMapping("/tokens")
+  @SignedInOnly
+  List<Tokens.Live> tokens(Person me) {
+    return tokens.of(me);
+  }
+}
