@@ -26,7 +26,7 @@ public class PasskeySignIns {
 
   private final PasskeyStore store;
   private final KeyOptions options;
-  private final KeyProof proof;
+  private final PasskeyProof proof;
   private final Accounts accounts;
   private final Throttle throttle;
   private final FailureNotes notes;
@@ -38,7 +38,7 @@ public class PasskeySignIns {
   PasskeySignIns(
       PasskeyStore store,
       KeyOptions options,
-      KeyProof proof,
+      PasskeyProof proof,
       Accounts accounts,
       Throttle throttle,
       FailureNotes notes,
@@ -106,7 +106,7 @@ public class PasskeySignIns {
     return keys.isEmpty() ? List.<byte[]>of(nowhere) : keys;
   }
 
-  private Optional<Person> recognised(Challenge challenge, KeyProof.Claim claim) {
+  private Optional<Person> recognised(Challenge challenge, PasskeyProof.Claim claim) {
     var county =
         claim.owner().map(KeyHandle::county).or(() -> accounts.countyOf(challenge.login()));
     return county.flatMap(code ->
@@ -121,7 +121,7 @@ public class PasskeySignIns {
   }
 
   /** The owner that the device names, if any, has to be the one whose key it is. */
-  private Optional<Person> proven(Challenge challenge, KeyProof.Claim claim, KeptKey key) {
+  private Optional<Person> proven(Challenge challenge, PasskeyProof.Claim claim, KeptKey key) {
     var owner =
         accounts
             .person(key.account())
@@ -136,7 +136,7 @@ public class PasskeySignIns {
     return owner.filter(person -> holds(challenge, claim, key, person));
   }
 
-  private boolean holds(Challenge challenge, KeyProof.Claim claim, KeptKey key, Person owner) {
+  private boolean holds(Challenge challenge, PasskeyProof.Claim claim, KeptKey key, Person owner) {
     try {
       return store.used(key, proof.prove(challenge, claim, key), clock.instant());
     } catch (MaliciousCounterValueException copied) {

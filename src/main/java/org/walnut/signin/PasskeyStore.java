@@ -21,7 +21,7 @@ class PasskeyStore {
   }
 
   /** False when somebody has this key already. */
-  boolean add(UUID id, UUID account, KeyProof.Made key, String label, Instant at) {
+  boolean add(UUID id, UUID account, PasskeyProof.Made key, String label, Instant at) {
     return db.sql(
                 """
                 insert into passkey (id, account_id, credential_id, credential, signature_count, verified, may_be_copied, copied, label, created_at)
@@ -83,7 +83,7 @@ class PasskeyStore {
   }
 
   /** False when the key was used or taken away meanwhile. */
-  boolean used(KeptKey key, KeyProof.Used use, Instant at) {
+  boolean used(KeptKey key, PasskeyProof.Used use, Instant at) {
     return db.sql(
                 """
                 update passkey

@@ -26,12 +26,16 @@ public class Passkeys {
 
   private final PasskeyStore store;
   private final KeyOptions options;
-  private final KeyProof proof;
+  private final PasskeyProof proof;
   private final Activities activities;
   private final Clock clock;
 
   Passkeys(
-      PasskeyStore store, KeyOptions options, KeyProof proof, Activities activities, Clock clock) {
+      PasskeyStore store,
+      KeyOptions options,
+      PasskeyProof proof,
+      Activities activities,
+      Clock clock) {
     this.store = store;
     this.options = options;
     this.proof = proof;

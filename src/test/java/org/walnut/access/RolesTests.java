@@ -31,7 +31,7 @@ class RolesTests {
 
   @Test
   void an_act_is_found_by_the_address_of_a_page_it_opens() {
-    assertThat(get("/roles?q=accounts/new"))
+    assertThat(get("/roles?q=/accounts"))
         .bodyText()
         .contains("/roles/acts/MANAGE_ACCOUNTS")
         .doesNotContain("/roles/acts/READ_HOUSEHOLDS");
@@ -60,7 +60,7 @@ class RolesTests {
     assertThat(get("/roles/COUNTY_STAFF"))
         .hasStatusOk()
         .bodyText()
-        .contains("全县的一切", "<code>/accounts/new</code>", "<code>/api/v1/accounts</code>");
+        .contains("全县的一切", "<code>/accounts</code>", "<code>/api/v1/roles</code>");
   }
 
   @Test
@@ -92,7 +92,7 @@ class RolesTests {
         .bodyJson()
         .extractingPath("$.items[?(@.act == 'MANAGE_ACCOUNTS')].doors[*].path")
         .asArray()
-        .contains("/accounts/new", "/api/v1/accounts");
+        .contains("/accounts");
   }
 
   @Test

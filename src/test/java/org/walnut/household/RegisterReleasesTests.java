@@ -110,7 +110,7 @@ class RegisterReleasesTests {
             () -> releases.ask(new NewRelease(null, new DivisionCode("621221"), "a list"), officer))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() ->
-            releases.ask(new NewRelease(null, new DivisionCode("621221110000"), "a list"), centre))
+            releases.ask(new NewRelease(null, new DivisionCode("621221113000"), "a list"), centre))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("nothingToRelease");
   }

@@ -17,7 +17,7 @@ import org.walnut.house.InCheng;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
     mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES,
-    extraIncludes = {"tenancy", "access", "audit", "sandbox"},
+    extraIncludes = {"tenancy", "access", "audit", "privacy", "sandbox"},
     webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(
     properties = {

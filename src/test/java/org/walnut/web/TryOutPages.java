@@ -1,5 +1,6 @@
 package org.walnut.web;
 
+import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.walnut.access.Open;
 import org.walnut.shared.DivisionCode;
+import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Money;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Weight;
@@ -25,6 +27,9 @@ import org.walnut.shared.Weight;
 @TestComponent
 class TryOutPages {
 
+  /** What the form asks for that is shown with a template of the house. */
+  record Form(@NotBlank String displayName, @NotBlank String login) {}
+
   record Told(Money amount, Weight gross, DivisionCode village) {}
 
   @GetMapping("/try/broken")
@@ -32,6 +37,29 @@ class TryOutPages {
   String broken(Model model) {
     model.addAttribute("problem", "no problem at all");
     return "web/problem";
+  }
+
+  @GetMapping("/sign-up")
+  @Open
+  String form(Model model) {
+    return form(model, Input.empty());
+  }
+
+  @PostMapping("/sign-up")
+  @Open
+  String form(Input input, Model model) {
+    try {
+      input.as(Form.class);
+      return "redirect:/try/form";
+    } catch (InvalidInput bad) {
+      return form(model, input.with(bad));
+    }
+  }
+
+  private static String form(Model model, Input input) {
+    model.addAttribute("input", input);
+    model.addAttribute("counties", List.of());
+    return "signin/sign-up";
   }
 
   @GetMapping("/try/fails")

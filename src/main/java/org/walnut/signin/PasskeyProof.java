@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * after looking at its owner, and that the key was not copied (its counter goes up).
  */
 @Component
-class KeyProof {
+class PasskeyProof {
 
   /** A key that a device has just made. */
   record Made(
@@ -51,7 +51,7 @@ class KeyProof {
       new AttestedCredentialDataConverter(converter);
   private final RelyingParty walnut;
 
-  KeyProof(RelyingParty walnut) {
+  PasskeyProof(RelyingParty walnut) {
     this.walnut = walnut;
   }
 
