@@ -25,11 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.walnut.shared.CitizenId;
 
 /**
@@ -123,7 +123,7 @@ class NothingInTheClearTests {
         """
         {"village":"621221108203","householdNo":"KEEN-1","status":"REGISTERED_POOR","phone":"%s","bankCard":"%s",
          "members":[{"name":"温暗记","citizenId":"%s","relation":"HEAD"}],
-         "incomes":[{"category":"TRANSFER","amount":"120.00","receivedOn":"2026-09-01","note":"%s"}]}
+         "incomes":[{"category":"TRANSFER","amount":12000,"receivedOn":"2026-09-01","note":"%s"}]}
         """
             .formatted(PHONE, CARD, CITIZEN, HARDSHIP);
     var answer = send(request("/api/v1/households", body));
@@ -255,7 +255,7 @@ class NothingInTheClearTests {
 
   private JdbcClient owner() {
     var url = environment.getRequiredProperty("walnut.db.url");
-    return JdbcClient.create(DataSourceBuilder.create().url(url).username("postgres").build());
+    return JdbcClient.create(new DriverManagerDataSource(url, "postgres", ""));
   }
 
   private static String citizen(String first) {

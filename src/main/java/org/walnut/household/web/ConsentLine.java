@@ -23,6 +23,14 @@ public record ConsentLine(ConsentPurpose purpose, @Nullable ConsentRow last) {
         .toList();
   }
 
+  public String key() {
+    return purpose.name();
+  }
+
+  public int version() {
+    return purpose.version();
+  }
+
   public String label() {
     return Words.label(purpose);
   }

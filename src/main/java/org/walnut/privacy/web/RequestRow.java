@@ -60,7 +60,7 @@ public record RequestRow(
 
   public String tone() {
     return switch (state) {
-      case FILED, CHECKED -> late ? "bad" : "wait";
+      case FILED, CHECKED -> late ? "bad" : "warn";
       case DONE -> "good";
       case REFUSED -> "quiet";
     };
