@@ -28,7 +28,8 @@ class CarryOver implements SmartLifecycle {
   private final SealedRows rows;
   private final SealedPlaces places;
   private final JdbcTemplate owner;
-  private volatile boolean done;
+  private boolean carried;
+  private volatile boolean running;
 
   CarryOver(SealedRows rows, SealedPlaces places, @FlywayDataSource DataSource owner) {
     this.rows = rows;
@@ -38,6 +39,14 @@ class CarryOver implements SmartLifecycle {
 
   @Override
   public void start() {
+    if (!carried) {
+      carryAll();
+      carried = true;
+    }
+    running = true;
+  }
+
+  private void carryAll() {
     places.columns().stream()
         .filter(column -> column.carriedOver() && !isClosed(column))
         .collect(groupingBy(SealedColumn::table))
@@ -45,7 +54,6 @@ class CarryOver implements SmartLifecycle {
     places.columns().stream()
         .filter(SealedColumn::isMarked)
         .forEach(column -> all(column.name(), "marked again", () -> rows.markAgain(column)));
-    done = true;
   }
 
   private void carry(String table, List<SealedColumn> columns) {
@@ -82,12 +90,12 @@ class CarryOver implements SmartLifecycle {
 
   @Override
   public void stop() {
-    done = false;
+    running = false;
   }
 
   @Override
   public boolean isRunning() {
-    return done;
+    return running;
   }
 
   /** Ahead of the web server and of everything else that lets somebody in. */

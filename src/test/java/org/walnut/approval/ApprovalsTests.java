@@ -82,7 +82,7 @@ class ApprovalsTests {
     assertThatThrownBy(() -> decide(own, second, asker))
         .isInstanceOf(DataAccessException.class)
         .hasStackTraceContaining("foreign key");
-    decide(own, asker, second);
+    approvals.approve(asked, second);
     assertThatThrownBy(() -> decide(own, asker, second)).hasStackTraceContaining("duplicate key");
   }
 

@@ -158,7 +158,7 @@ class SignInTests {
     return new String(
             page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)
         .lines()
-        .filter(line -> line.contains("用密码登录没有成功"))
+        .filter(line -> line.contains("用密码登录没有成功") && !line.contains("<option"))
         .count();
   }
 
