@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +24,16 @@ class ConsentsTests {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
   private final Person staff = People.countyStaff();
-  private final Subject subject = Subject.household(Ids.next(), "H-1");
+  private Subject subject = Subject.household(Ids.next(), "H-1");
 
   @Autowired Consents consents;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
+
+  @BeforeEach
+  void somebody_never_asked() {
+    subject = Subject.household(Ids.next(), "H-1");
+  }
 
   @Test
   void nobody_has_consented_before_being_asked() {

@@ -107,7 +107,7 @@ class HouseholdPages {
       Person me,
       Model model) {
     reaches.of(me).refuseStranger(id);
-    model.addAttribute("household", screens.masked(id, me.scope()));
+    model.addAttribute("household", seen(screens.masked(id, me.scope()), me));
     return page(id, line, cursor, Input.empty(), me, model);
   }
 
@@ -122,10 +122,10 @@ class HouseholdPages {
     try {
       numbers.ask(id, input.as(Unmasking.class), me);
       response.setHeader("Cache-Control", "no-store");
-      model.addAttribute("household", screens.whole(id, me.scope()));
+      model.addAttribute("household", seen(screens.whole(id, me.scope()), me));
       return page(id, null, Cursor.START, Input.empty(), me, model);
     } catch (InvalidInput invalid) {
-      model.addAttribute("household", screens.masked(id, me.scope()));
+      model.addAttribute("household", seen(screens.masked(id, me.scope()), me));
       return page(id, null, Cursor.START, input.with(invalid), me, model);
     }
   }
@@ -135,6 +135,10 @@ class HouseholdPages {
   @Needs(Act.READ_HOUSEHOLDS)
   String masked(@PathVariable UUID id) {
     return "redirect:/households/" + id;
+  }
+
+  private static HouseholdDetails seen(HouseholdDetails household, Person me) {
+    return me.may(Act.READ_INCOMES) ? household : household.withoutStatus();
   }
 
   private String page(
