@@ -23,6 +23,7 @@ import org.walnut.operation.UnheardFacts;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
+import org.walnut.privacy.Retention;
 import org.walnut.shared.Days;
 import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
@@ -34,6 +35,11 @@ import org.walnut.tenancy.Tenancy;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("db-scheduler.enabled")
 class Schedules {
+
+  @Bean
+  RecurringTask<Void> eraseInTime(Retention retention, Divisions divisions) {
+    return every("privacy.eraseInTime", Duration.ofDays(1), divisions, retention::run);
+  }
 
   @Bean
   RecurringTask<Void> sealAgain(KeyRing keys) {

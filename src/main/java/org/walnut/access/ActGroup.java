@@ -12,11 +12,13 @@ public enum ActGroup {
   PEOPLE(
       EnumSet.of(
           READ_HOUSEHOLDS,
+          READ_INCOMES,
           REGISTER_HOUSEHOLDS,
           RECORD_INCOME,
           UNMASK_PERSONS,
           EXPORT_PERSONS,
-          PRINT_SLIPS)),
+          PRINT_SLIPS,
+          ANSWER_REQUESTS)),
   GOODS(
       EnumSet.of(
           READ_AGREEMENTS,

@@ -89,7 +89,7 @@ class HouseholdFigures {
         "household.income",
         Kind.SUM,
         Unit.FEN,
-        Act.READ_FIGURES,
+        Act.READ_INCOMES,
         """
         select line.id as record_id,
                line.received_on as on_day,
@@ -113,7 +113,7 @@ class HouseholdFigures {
         "household.ecommerceIncome",
         Kind.SUM,
         Unit.FEN,
-        Act.READ_FIGURES,
+        Act.READ_INCOMES,
         """
         select line.id as record_id,
                line.received_on as on_day,
@@ -135,6 +135,6 @@ class HouseholdFigures {
   /** What a poor household counts; the three measures differ in nothing else. */
   private static Figure poverty(String id, String poor) {
     return new Figure(
-        id, Kind.RATIO, Unit.SHARE, Act.READ_FIGURES, HOUSEHOLDS.replace("<poor>", poor));
+        id, Kind.RATIO, Unit.SHARE, Act.READ_INCOMES, HOUSEHOLDS.replace("<poor>", poor));
   }
 }

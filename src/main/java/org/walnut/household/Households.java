@@ -90,15 +90,6 @@ public class Households {
         .orElseThrow(() -> new NotFound("household.kind", id));
   }
 
-  /**
-   * Writes down who wants to see the whole numbers of the household's people, and what for; must
-   * come before they are shown.
-   */
-  public void unmask(UUID id, Unmasking unmasking, Person me) {
-    activities.record(
-        "household.unmasked", "household", id, card(id, me).code(), unmasking.purpose());
-  }
-
   /** Where the money of these households goes, in the order of their codes. */
   @Transactional(readOnly = true)
   public List<PayTarget> payTargets(Collection<UUID> households) {

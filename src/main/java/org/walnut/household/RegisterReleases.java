@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
 import org.walnut.approval.Approvals;
 import org.walnut.approval.NewApproval;
-import org.walnut.audit.Activities;
 import org.walnut.county.Divisions;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.InvalidInput;
@@ -22,19 +21,19 @@ public class RegisterReleases {
   private final RegisterReleasing act;
   private final Approvals approvals;
   private final Divisions divisions;
-  private final Activities activities;
+  private final ReleaseLog log;
 
   RegisterReleases(
       ReleaseStore store,
       RegisterReleasing act,
       Approvals approvals,
       Divisions divisions,
-      Activities activities) {
+      ReleaseLog log) {
     this.store = store;
     this.act = act;
     this.approvals = approvals;
     this.divisions = divisions;
-    this.activities = activities;
+    this.log = log;
   }
 
   /** Answers the request. */
@@ -61,12 +60,7 @@ public class RegisterReleases {
             .take(release, me.id())
             .orElseThrow(() -> new NotFound("household.release.kind", release));
     var households = store.households(new DivisionCode(taken.division()).prefix());
-    activities.record(
-        "household.registerDownloaded", "release", release, taken.division(), taken.purpose());
-    for (var household : households) {
-      activities.record(
-          "household.unmasked", "household", household.id(), household.code(), taken.purpose());
-    }
+    log.taken(release, taken.division(), taken.purpose(), households, me);
     return households;
   }
 }

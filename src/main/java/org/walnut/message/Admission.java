@@ -3,10 +3,13 @@ package org.walnut.message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.walnut.privacy.MarkKind;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.Sql;
 
 /** Decides whether a message may go to a phone, and when. */
@@ -18,6 +21,7 @@ class Admission {
   private final Wishes wishes;
   private final MessageRules rules;
   private final ObjectProvider<MayBeTold> consents;
+  private final Seals seals;
   private final JdbcClient db;
   private final Clock clock;
 
@@ -25,11 +29,13 @@ class Admission {
       Wishes wishes,
       MessageRules rules,
       ObjectProvider<MayBeTold> consents,
+      Seals seals,
       JdbcClient db,
       Clock clock) {
     this.wishes = wishes;
     this.rules = rules;
     this.consents = consents;
+    this.seals = seals;
     this.db = db;
     this.clock = clock;
   }
@@ -73,15 +79,15 @@ class Admission {
 
   /** Two that come at once are counted one after the other. */
   private long texts(String phone) {
-    db.sql("select pg_advisory_xact_lock(hashtextextended(:phone, 1))")
-        .param("phone", phone)
+    db.sql("select pg_advisory_xact_lock(hashtextextended(:mark, 1))")
+        .param("mark", HexFormat.of().formatHex(seals.mark(MarkKind.PHONE, phone)))
         .query((_, _) -> true)
         .single();
     return db.sql(
             """
             select count(*)
               from message
-             where phone = :phone
+             where phone_mark = :mark
                and written_at > :since
                and not exists (select
                                  from message_outcome
@@ -89,7 +95,7 @@ class Admission {
                                   and message_outcome.message_id = message.id
                                   and message_outcome.outcome = 'SUPPRESSED')
             """)
-        .param("phone", phone)
+        .param("mark", seals.mark(MarkKind.PHONE, phone))
         .param("since", Sql.utc(clock.instant().minus(HOUR)))
         .query(Long.class)
         .single();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.Sql;
 
 /** Keeps what is still to be done at the gateway. */
@@ -17,9 +18,13 @@ import org.walnut.shared.Sql;
 class ErrandStore {
 
   private final JdbcClient db;
+  private final MessageSeals opened;
+  private final Seals seals;
 
-  ErrandStore(JdbcClient db) {
+  ErrandStore(JdbcClient db, MessageSeals opened, Seals seals) {
     this.db = db;
+    this.opened = opened;
+    this.seals = seals;
   }
 
   /**
@@ -41,8 +46,8 @@ class ErrandStore {
     return db.sql(
                 """
                 with errand as (
-                  insert into message_errand (message_id, number, state, language, full_text, phone, begun_at, due_at, worthless_at)
-                  values (:message, :number, 'WAITING', :language, :full::text, :phone::text, :due, :due, :worthless::timestamptz)
+                  insert into message_errand (message_id, number, state, language, full_text, phone_sealed, begun_at, due_at, worthless_at)
+                  values (:message, :number, 'WAITING', :language, :full::text, :phone::bytea, :due, :due, :worthless::timestamptz)
                       on conflict do nothing
                   returning number, message_id
                 )
@@ -56,7 +61,9 @@ class ErrandStore {
             .param("due", Sql.utc(due))
             .param("language", opening.language().getLanguage())
             .param("full", opening.full())
-            .param("phone", opening.phone())
+            .param(
+                "phone",
+                seals.sealOrNull(MessageSeals.ERRAND_PHONE, opening.phone(), opening.message()))
             .param("worthless", opening.worthless() == null ? null : Sql.utc(opening.worthless()))
             .update()
         == 1;
@@ -89,7 +96,7 @@ class ErrandStore {
                and e.due_at <= :now
                and m.county_id = e.county_id
                and m.id = e.message_id
-            returning e.message_id, e.number, e.state, m.channel, coalesce(e.phone, m.phone) as phone, e.tries, e.begun_at, e.worthless_at,
+            returning e.message_id, e.number, e.state, m.channel, e.phone_sealed as errand_phone, m.phone_sealed, e.tries, e.begun_at, e.worthless_at,
                       coalesce(e.full_text, case when m.topic = 'CODES' then null
                                                  when m.channel = 'VOICE' and e.language = 'en' then coalesce(m.spoken_en, m.text_en)
                                                  when m.channel = 'VOICE' then coalesce(m.spoken_zh, m.text_zh)
@@ -99,7 +106,7 @@ class ErrandStore {
         .param("message", message)
         .param("now", Sql.utc(now))
         .param("until", Sql.utc(until))
-        .query(ErrandStore::errand)
+        .query(this::errand)
         .optional();
   }
 
@@ -159,13 +166,13 @@ class ErrandStore {
         .optional();
   }
 
-  private static Errand errand(ResultSet row, int number) throws SQLException {
+  private Errand errand(ResultSet row, int number) throws SQLException {
     return new Errand(
         Sql.uuid(row, "message_id"),
         Sql.uuid(row, "number"),
         ErrandState.valueOf(row.getString("state")),
         Channel.valueOf(row.getString("channel")),
-        row.getString("phone"),
+        opened.phone(Sql.uuid(row, "message_id"), row),
         row.getString("text"),
         row.getInt("tries"),
         Sql.instant(row, "begun_at"),

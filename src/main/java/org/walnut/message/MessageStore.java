@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.privacy.MarkKind;
+import org.walnut.privacy.Seals;
 import org.walnut.shared.Ids;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
@@ -15,9 +17,13 @@ import org.walnut.shared.Sql;
 class MessageStore {
 
   private final JdbcClient db;
+  private final MessageSeals opened;
+  private final Seals seals;
 
-  MessageStore(JdbcClient db) {
+  MessageStore(JdbcClient db, MessageSeals opened, Seals seals) {
     this.db = db;
+    this.opened = opened;
+    this.seals = seals;
   }
 
   /** False when a message of this id is there already. */
@@ -30,8 +36,8 @@ class MessageStore {
       Instant at) {
     return db.sql(
                 """
-                insert into message (id, code, place, spoken_zh, spoken_en, kind, topic, important, channel, recipient_kind, recipient_id, phone, text_zh, text_en, path, written_at)
-                values (:id, :code, :place::text, :spoken_zh::text, :spoken_en::text, :kind, :topic, :important, :channel, :recipient_kind, :recipient, :phone::text, :zh, :en, :path, :at)
+                insert into message (id, code, place, spoken_zh, spoken_en, kind, topic, important, channel, recipient_kind, recipient_id, phone_sealed, phone_mark, text_zh, text_en, path, written_at)
+                values (:id, :code, :place::text, :spoken_zh::text, :spoken_en::text, :kind, :topic, :important, :channel, :recipient_kind, :recipient, :phone::bytea, :phone_mark::bytea, :zh, :en, :path, :at)
                     on conflict do nothing
                 """)
             .param("id", id)
@@ -45,7 +51,8 @@ class MessageStore {
             .param("channel", message.channel().name())
             .param("recipient_kind", message.recipientKind().name())
             .param("recipient", message.recipient())
-            .param("phone", message.phone())
+            .param("phone", seals.sealOrNull(MessageSeals.PHONE, message.phone(), id))
+            .param("phone_mark", seals.markOrNull(MarkKind.PHONE, message.phone()))
             .param("zh", told.text().zh())
             .param("en", told.text().en())
             .param("path", message.path())
@@ -98,7 +105,7 @@ class MessageStore {
   Optional<Kept> find(UUID message, String prefix) {
     return db.sql(
             """
-            select id, code, channel, topic, recipient_kind, recipient_id, phone, state
+            select id, code, channel, topic, recipient_kind, recipient_id, phone_sealed, state
               from message_card
              where id = :id
                and coalesce(place, county_id) like :prefix || '%'
@@ -113,7 +120,7 @@ class MessageStore {
                 Topic.valueOf(row.getString("topic")),
                 RecipientKind.valueOf(row.getString("recipient_kind")),
                 Sql.uuid(row, "recipient_id"),
-                row.getString("phone"),
+                opened.phone(row),
                 MessageState.valueOf(row.getString("state"))))
         .optional();
   }

@@ -15,7 +15,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Messages",
-    allowedDependencies = {"tenancy", "access", "audit", "figure"})
+    allowedDependencies = {"tenancy", "access", "audit", "privacy", "figure"})
 package org.walnut.message;
 
 import org.jspecify.annotations.NullMarked;

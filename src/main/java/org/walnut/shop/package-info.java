@@ -10,7 +10,16 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Shop",
-    allowedDependencies = {"tenancy", "access", "audit", "county", "stock", "supply"})
+    allowedDependencies = {
+      "tenancy",
+      "access",
+      "audit",
+      "privacy",
+      "county",
+      "household",
+      "stock",
+      "supply"
+    })
 package org.walnut.shop;
 
 import org.jspecify.annotations.NullMarked;

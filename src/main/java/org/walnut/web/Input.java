@@ -80,6 +80,13 @@ public final class Input {
     return new Input(typed, files, invalid.faults(), binder);
   }
 
+  /** The same with one more field, for what came in another way than typed. */
+  public Input and(String field, String text) {
+    var more = new LinkedHashMap<>(typed);
+    more.put(field, List.of(text));
+    return new Input(more, files, faults, binder);
+  }
+
   /** What stands in the field, or an empty text. */
   public String value(String field) {
     return values(field).stream().findFirst().orElse("");

@@ -72,13 +72,14 @@ public final class Show {
     return decimal("#,##0.00", ratio.movePointRight(2)) + "%";
   }
 
-  /** The first three digits and the last two. */
+  /** At most the first three digits and the last two; six at least are hidden, as on a waybill. */
   public static String phone(String phone) {
-    return phone.length() < 6
-        ? "•".repeat(phone.length())
-        : phone.substring(0, 3)
-            + "•".repeat(phone.length() - 5)
-            + phone.substring(phone.length() - 2);
+    int shown = Math.clamp(phone.length() - 6L, 0, 5);
+    int first = Math.min(shown, 3);
+    int last = shown - first;
+    return phone.substring(0, first)
+        + "•".repeat(phone.length() - shown)
+        + phone.substring(phone.length() - last);
   }
 
   /** The first character only. */

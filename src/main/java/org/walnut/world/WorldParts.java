@@ -17,6 +17,7 @@ class WorldParts {
   private final WorldSupply supply;
   private final WorldTrade trade;
   private final WorldSettlement settlement;
+  private final WorldPrivacy privacy;
   private final WorldApprovals approvals;
   private final WorldProgramme programme;
 
@@ -32,6 +33,7 @@ class WorldParts {
       WorldSupply supply,
       WorldTrade trade,
       WorldSettlement settlement,
+      WorldPrivacy privacy,
       WorldApprovals approvals,
       WorldProgramme programme) {
     this.goods = goods;
@@ -45,6 +47,7 @@ class WorldParts {
     this.supply = supply;
     this.trade = trade;
     this.settlement = settlement;
+    this.privacy = privacy;
     this.approvals = approvals;
     this.programme = programme;
   }
@@ -62,6 +65,7 @@ class WorldParts {
     supply.settle(file);
     trade.settle(file);
     settlement.settle(file);
+    privacy.settle(file);
     approvals.settle(file);
     programme.settle(file);
   }

@@ -14,6 +14,7 @@
       "access",
       "message",
       "approval",
+      "privacy",
       "county",
       "office",
       "infrastructure",

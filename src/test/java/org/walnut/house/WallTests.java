@@ -31,6 +31,7 @@ class WallTests {
           Map.entry("poverty_line", "national lines by year, the same for all"),
           Map.entry("holiday", "holidays of the whole country, the same for all"),
           Map.entry("spending_rule", "national rules of spending, the same for all"),
+          Map.entry("retention_rule", "how long the law lets each kind be kept, the same for all"),
           Map.entry("postage_rate", "the courier's tariff, the same for all"),
           Map.entry(
               "seal_proof", "shows that the keys fit before any county is named; a known word"),

@@ -61,7 +61,7 @@ class RegisterReleasesTests {
         .hasHeader("Cache-Control", "no-store")
         .bodyText()
         .contains(citizen.value(), "6222020000000000000");
-    assertThat(history()).containsOnlyOnce("household.unmasked");
+    assertThat(history()).containsOnlyOnce("privacy.unmasked");
   }
 
   @Test
@@ -72,7 +72,7 @@ class RegisterReleasesTests {
     releases.open(asked, officer);
 
     assertThatThrownBy(() -> releases.open(asked, officer)).isInstanceOf(NotFound.class);
-    assertThat(history()).filteredOn(kind -> kind.equals("household.unmasked")).hasSize(2);
+    assertThat(history()).filteredOn(kind -> kind.equals("privacy.unmasked")).hasSize(2);
   }
 
   @Test
@@ -81,7 +81,7 @@ class RegisterReleasesTests {
 
     assertThat(download(asked, People.townOfficer(TOWN.value()))).hasStatus(404);
     assertThat(download(asked, centre)).hasStatus(404);
-    assertThat(history()).doesNotContain("household.unmasked");
+    assertThat(history()).doesNotContain("privacy.unmasked");
   }
 
   @Test

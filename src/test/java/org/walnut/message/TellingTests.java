@@ -31,6 +31,7 @@ class TellingTests {
   @Autowired MessageRules rules;
   @Autowired Village village;
   @Autowired Watch watch;
+  @Autowired MessageSeals seals;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
@@ -56,9 +57,9 @@ class TellingTests {
     wish(household, Way.PRINT, null);
     assertThat(text("channel", paid(household))).isEqualTo("PRINT");
     wish(household, Way.FAMILY, "13912345678");
-    assertThat(text("phone", paid(household))).isEqualTo("13912345678");
+    assertThat(phoneOf(paid(household))).isEqualTo("13912345678");
     wish(household, Way.FAMILY, null);
-    assertThat(text("phone", paid(household))).isEqualTo("13912345678");
+    assertThat(phoneOf(paid(household))).isEqualTo("13912345678");
   }
 
   @Test
@@ -173,6 +174,14 @@ class TellingTests {
                 .query()
                 .singleRow()
                 .get(column));
+  }
+
+  private @Nullable String phoneOf(UUID id) {
+    return transaction.execute(_ ->
+        db.sql("select id, phone_sealed from message_card where id = :id")
+            .param("id", id)
+            .query((row, _) -> seals.phone(row))
+            .single());
   }
 
   private Duration untilDue(UUID id) {

@@ -115,9 +115,17 @@ class MarketWalkTests {
   }
 
   @Test
-  void the_keeper_serves_the_order_from_its_page_and_sees_the_receiver_only_meanwhile() {
+  void the_keeper_serves_the_order_and_sees_the_receiver_whole_only_for_a_purpose_and_meanwhile() {
     var order = buying.paid(buyer, line(listing, 1));
-    assertThat(page(keeper, "/orders/" + order)).contains("13900000001", "拣货完成");
+    assertThat(page(keeper, "/orders/" + order))
+        .contains("拣货完成", "139••••••01")
+        .doesNotContain("13900000001", "仓前街道");
+    assertThat(unmask(order, "")).hasStatus(422).bodyText().doesNotContain("13900000001");
+    assertThat(unmask(order, "包裹写面单"))
+        .hasStatusOk()
+        .hasHeader("Cache-Control", "no-store")
+        .bodyText()
+        .contains("13900000001", "仓前街道");
     assertThat(page(keeper, "/orders?q=SF")).doesNotContain("13900000001");
     assertThat(post(keeper, "/orders/" + order + "/pick")).hasStatus(302);
     assertThat(
@@ -147,6 +155,7 @@ class MarketWalkTests {
     assertThat(page(keeper, "/orders/" + order))
         .doesNotContain("13900000001", "仓前街道")
         .contains("139••••••01");
+    assertThat(unmask(order, "包裹写面单")).hasStatus(409).bodyText().doesNotContain("13900000001");
     assertThat(mvc.get().uri("/orders/" + order).with(People.signedIn(stall.keeper())))
         .hasStatus(404);
   }
@@ -210,5 +219,14 @@ class MarketWalkTests {
     var answer = mvc.get().uri(path).with(People.signedIn(who)).exchange();
     assertThat(answer).hasStatusOk();
     return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+  }
+
+  private MvcTestResult unmask(UUID order, String why) {
+    return mvc.post()
+        .uri("/orders/" + order + "/unmasking")
+        .with(People.signedIn(keeper))
+        .param("purpose", "DELIVERY")
+        .param("why", why)
+        .exchange();
   }
 }

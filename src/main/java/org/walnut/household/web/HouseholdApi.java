@@ -16,7 +16,8 @@ import org.walnut.access.Person;
 import org.walnut.household.Households;
 import org.walnut.household.NewContact;
 import org.walnut.household.NewHousehold;
-import org.walnut.household.Unmasking;
+import org.walnut.household.WholeNumbers;
+import org.walnut.privacy.Unmasking;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
@@ -29,13 +30,19 @@ class HouseholdApi {
   private final HouseholdScreens screens;
   private final IncomeScreens incomes;
   private final Households households;
+  private final WholeNumbers numbers;
+  private final RegisterReaches reaches;
 
   HouseholdApi(
       HouseholdLists lists,
       HouseholdScreens screens,
       IncomeScreens incomes,
-      Households households) {
+      Households households,
+      WholeNumbers numbers,
+      RegisterReaches reaches) {
     this.lists = lists;
+    this.numbers = numbers;
+    this.reaches = reaches;
     this.screens = screens;
     this.incomes = incomes;
     this.households = households;
@@ -49,13 +56,18 @@ class HouseholdApi {
       @RequestParam(defaultValue = "") String status,
       Cursor cursor,
       Person me) {
-    return lists.page(HouseholdFilter.of(me.scope(), q, village, status, false), cursor);
+    return lists.page(HouseholdFilter.of(reaches.of(me), q, village, status, false), cursor);
   }
 
   @GetMapping("/{id}")
   @Needs(Act.READ_HOUSEHOLDS)
   HouseholdJson show(@PathVariable UUID id, Person me) {
-    return HouseholdJson.of(screens.masked(id, me.scope()), incomes.year(id));
+    var reach = reaches.of(me);
+    reach.refuseStranger(id);
+    var masked = screens.masked(id, me.scope());
+    return reach.incomes()
+        ? HouseholdJson.of(masked, incomes.year(id))
+        : HouseholdJson.of(masked.withoutStatus(), null);
   }
 
   @PostMapping
@@ -76,7 +88,7 @@ class HouseholdApi {
   @PostMapping("/{id}/unmasking")
   @Needs(Act.UNMASK_PERSONS)
   HouseholdJson unmask(@PathVariable UUID id, @RequestBody Unmasking unmasking, Person me) {
-    households.unmask(id, unmasking, me);
+    numbers.ask(id, unmasking, me);
     return HouseholdJson.of(screens.whole(id, me.scope()), incomes.year(id));
   }
 }

@@ -20,7 +20,7 @@ public record HouseholdDetails(
     String village,
     String place,
     @Nullable String householdNo,
-    HouseholdStatus status,
+    @Nullable HouseholdStatus status,
     @Nullable String phone,
     @Nullable String bankCard,
     Instant registeredAt,
@@ -32,6 +32,24 @@ public record HouseholdDetails(
     return "/households/" + id;
   }
 
+  /** As somebody sees it who needs neither status nor incomes. */
+  HouseholdDetails withoutStatus() {
+    return new HouseholdDetails(
+        id,
+        code,
+        headName,
+        village,
+        place,
+        householdNo,
+        null,
+        phone,
+        bankCard,
+        registeredAt,
+        members,
+        formerMembers,
+        unmasked);
+  }
+
   /** The member with this id who belongs to the household now. */
   MemberRow member(UUID id) {
     return members.stream()
@@ -41,11 +59,11 @@ public record HouseholdDetails(
   }
 
   public String statusLabel() {
-    return Words.label(status);
+    return status == null ? "" : Words.label(status);
   }
 
   public String tone() {
-    return HouseholdRow.tone(status);
+    return status == null ? "quiet" : HouseholdRow.tone(status);
   }
 
   public String registered() {

@@ -2,22 +2,30 @@ package org.walnut.household.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.walnut.access.Scope;
 import org.walnut.household.HouseholdStatus;
 
 /** Which households a list shows; empty texts let all through. */
 public record HouseholdFilter(
-    String prefix, String q, String village, String status, boolean withoutIncome) {
+    Reach reach, String q, String village, String status, boolean withoutIncome) {
 
+  /** Who may not see status and incomes cannot find by them either. */
   static HouseholdFilter of(
-      Scope scope, String q, String village, String status, boolean withoutIncome) {
+      Reach reach, String q, String village, String status, boolean withoutIncome) {
     return new HouseholdFilter(
-        scope.divisionPrefix(), q.strip(), village.strip(), status.strip(), withoutIncome);
+        reach,
+        q.strip(),
+        village.strip(),
+        reach.incomes() ? status.strip() : "",
+        reach.incomes() && withoutIncome);
   }
 
   /** The status asked for; a word that is none finds nothing. */
   List<HouseholdStatus> statuses() {
     return Stream.of(HouseholdStatus.values()).filter(each -> each.name().equals(status)).toList();
+  }
+
+  public boolean incomes() {
+    return reach.incomes();
   }
 
   public boolean narrow() {

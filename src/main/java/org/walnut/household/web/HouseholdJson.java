@@ -13,18 +13,18 @@ public record HouseholdJson(
     @Nullable String householdNo,
     String village,
     String place,
-    HouseholdStatus status,
+    @Nullable HouseholdStatus status,
     String headName,
     @Nullable String phone,
     @Nullable String bankCard,
     List<MemberRow> members,
     List<MemberRow> formerMembers,
-    Year lastTwelveMonths) {
+    @Nullable Year lastTwelveMonths) {
 
   /** The income of a year against a line. */
   public record Year(Money income, long persons, Money perHead, Money line, boolean underLine) {}
 
-  static HouseholdJson of(HouseholdDetails household, IncomeYear year) {
+  static HouseholdJson of(HouseholdDetails household, @Nullable IncomeYear year) {
     return new HouseholdJson(
         household.id(),
         household.code(),
@@ -37,6 +37,8 @@ public record HouseholdJson(
         household.bankCard(),
         household.members(),
         household.formerMembers(),
-        new Year(year.income(), year.persons(), year.perHead(), year.line(), year.poor()));
+        year == null
+            ? null
+            : new Year(year.income(), year.persons(), year.perHead(), year.line(), year.poor()));
   }
 }

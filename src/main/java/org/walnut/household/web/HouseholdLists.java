@@ -37,6 +37,7 @@ class HouseholdLists {
                   select county_id, id
                     from household
                    where village_code between rpad(:prefix, 12, '0') and rpad(:prefix, 12, '9')
+                     and (:everybody::boolean or id = any (:only::text[]::uuid[]))
                      and (:village = '' or village_code = :village)
                      and (:status = '' or status_mark = any (:marks::bytea[]))
                      and (:q = ''
@@ -53,7 +54,9 @@ class HouseholdLists {
                   left join place on place.code = card.village_code
                  order by card.village_code, card.code
                 """)
-            .param("prefix", filter.prefix())
+            .param("prefix", filter.reach().prefix())
+            .param("everybody", filter.reach().everybody())
+            .param("only", filter.reach().ids())
             .param("village", filter.village())
             .param("status", filter.status())
             .param("marks", seals.marks(filter.statuses()))
@@ -62,7 +65,7 @@ class HouseholdLists {
             .param("since", days.today().minusYears(1))
             .param("after_village", cursor.text(0))
             .param("after_code", cursor.text(1))
-            .query(this::row)
+            .query((row, _) -> row(row, filter.incomes()))
             .list();
     return Paged.of(rows, 25, row -> Cursor.of(row.village(), row.code()));
   }
@@ -74,6 +77,7 @@ class HouseholdLists {
               from household_card card
               left join place on place.code = card.village_code
              where card.village_code like :prefix || '%'
+                   and (:everybody::boolean or card.id = any (:only::text[]::uuid[]))
                and (:village = '' or card.village_code = :village)
                and (:status = '' or card.status_mark = any (:marks::bytea[]))
                and (:q = '' or position(:q in card.head_name) > 0 or card.code = upper(:q) or position(:q in place.label) > 0)
@@ -83,14 +87,16 @@ class HouseholdLists {
                       where line.county_id = card.county_id and line.household_id = card.id and line.received_on > :since))
              order by card.village_code, card.code
             """)
-        .param("prefix", filter.prefix())
+        .param("prefix", filter.reach().prefix())
+        .param("everybody", filter.reach().everybody())
+        .param("only", filter.reach().ids())
         .param("village", filter.village())
         .param("status", filter.status())
         .param("marks", seals.marks(filter.statuses()))
         .param("q", filter.q())
         .param("without_income", filter.withoutIncome())
         .param("since", days.today().minusYears(1))
-        .query(this::row)
+        .query((row, _) -> row(row, filter.incomes()))
         .list()
         .forEach(reader);
   }
@@ -110,14 +116,14 @@ class HouseholdLists {
         .list();
   }
 
-  private HouseholdRow row(ResultSet row, int number) throws SQLException {
+  private HouseholdRow row(ResultSet row, boolean incomes) throws SQLException {
     return new HouseholdRow(
         Sql.uuid(row, "id"),
         row.getString("code"),
         row.getString("head_name"),
         row.getString("village_code"),
         row.getString("place"),
-        seals.status(row),
+        incomes ? seals.status(row) : null,
         row.getInt("size"));
   }
 }

@@ -14,8 +14,9 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.household.HouseholdStatus;
-import org.walnut.household.Households;
-import org.walnut.household.Unmasking;
+import org.walnut.household.WholeNumbers;
+import org.walnut.privacy.Purpose;
+import org.walnut.privacy.Unmasking;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.CsvAnswer;
 import org.walnut.web.Cursor;
@@ -29,17 +30,20 @@ class HouseholdPages {
   private final HouseholdLists lists;
   private final HouseholdScreens screens;
   private final IncomeScreens incomes;
-  private final Households households;
+  private final WholeNumbers numbers;
+  private final RegisterReaches reaches;
 
   HouseholdPages(
       HouseholdLists lists,
       HouseholdScreens screens,
       IncomeScreens incomes,
-      Households households) {
+      WholeNumbers numbers,
+      RegisterReaches reaches) {
     this.lists = lists;
+    this.numbers = numbers;
+    this.reaches = reaches;
     this.screens = screens;
     this.incomes = incomes;
-    this.households = households;
   }
 
   @GetMapping("/households")
@@ -52,7 +56,7 @@ class HouseholdPages {
       Cursor cursor,
       Person me,
       Model model) {
-    var filter = HouseholdFilter.of(me.scope(), q, village, status, withoutIncome);
+    var filter = HouseholdFilter.of(reaches.of(me), q, village, status, withoutIncome);
     model.addAttribute("households", lists.page(filter, cursor));
     model.addAttribute("filter", filter);
     model.addAttribute("villages", lists.villages(me.scope().divisionPrefix()));
@@ -72,7 +76,7 @@ class HouseholdPages {
       Person me,
       HttpServletResponse response)
       throws IOException {
-    var filter = HouseholdFilter.of(me.scope(), q, village, status, withoutIncome);
+    var filter = HouseholdFilter.of(reaches.of(me), q, village, status, withoutIncome);
     try (var csv = CsvAnswer.named("households", response)) {
       csv.keyRow(
           "household.code",
@@ -102,7 +106,8 @@ class HouseholdPages {
       Cursor cursor,
       Person me,
       Model model) {
-    model.addAttribute("household", screens.masked(id, me.scope()));
+    reaches.of(me).refuseStranger(id);
+    model.addAttribute("household", seen(screens.masked(id, me.scope()), me));
     return page(id, line, cursor, Input.empty(), me, model);
   }
 
@@ -115,12 +120,12 @@ class HouseholdPages {
   String unmask(
       @PathVariable UUID id, Input input, Person me, Model model, HttpServletResponse response) {
     try {
-      households.unmask(id, input.as(Unmasking.class), me);
+      numbers.ask(id, input.as(Unmasking.class), me);
       response.setHeader("Cache-Control", "no-store");
-      model.addAttribute("household", screens.whole(id, me.scope()));
+      model.addAttribute("household", seen(screens.whole(id, me.scope()), me));
       return page(id, null, Cursor.START, Input.empty(), me, model);
     } catch (InvalidInput invalid) {
-      model.addAttribute("household", screens.masked(id, me.scope()));
+      model.addAttribute("household", seen(screens.masked(id, me.scope()), me));
       return page(id, null, Cursor.START, input.with(invalid), me, model);
     }
   }
@@ -132,10 +137,16 @@ class HouseholdPages {
     return "redirect:/households/" + id;
   }
 
+  private static HouseholdDetails seen(HouseholdDetails household, Person me) {
+    return me.may(Act.READ_INCOMES) ? household : household.withoutStatus();
+  }
+
   private String page(
       UUID id, @Nullable UUID line, Cursor cursor, Input input, Person me, Model model) {
-    model.addAttribute("year", incomes.year(id));
-    model.addAttribute("lines", incomes.lines(id, line, cursor));
+    var mayRead = me.may(Act.READ_INCOMES);
+    model.addAttribute("year", mayRead ? incomes.year(id) : null);
+    model.addAttribute("lines", mayRead ? incomes.lines(id, line, cursor) : null);
+    model.addAttribute("purposes", Option.all(Purpose.class));
     model.addAttribute("fromLine", line != null);
     model.addAttribute("input", input);
     model.addAttribute("mayUnmask", me.may(Act.UNMASK_PERSONS));

@@ -1,6 +1,7 @@
 package org.walnut.household.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.walnut.household.HouseholdStatus;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
@@ -12,7 +13,7 @@ public record HouseholdRow(
     String headName,
     String village,
     String place,
-    HouseholdStatus status,
+    @Nullable HouseholdStatus status,
     int size) {
 
   public String path() {
@@ -20,11 +21,11 @@ public record HouseholdRow(
   }
 
   public String statusLabel() {
-    return Words.label(status);
+    return status == null ? "" : Words.label(status);
   }
 
   public String tone() {
-    return tone(status);
+    return status == null ? "quiet" : tone(status);
   }
 
   public String sizeText() {

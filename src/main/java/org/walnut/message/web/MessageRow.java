@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.walnut.message.Channel;
+import org.walnut.message.MessageSeals;
 import org.walnut.message.MessageState;
 import org.walnut.message.RecipientKind;
 import org.walnut.message.Topic;
@@ -36,8 +37,8 @@ public record MessageRow(
     @Nullable String why,
     Instant since) {
 
-  static MessageRow read(ResultSet row, int number) throws SQLException {
-    @Nullable String phone = row.getString("phone");
+  static MessageRow read(ResultSet row, MessageSeals seals) throws SQLException {
+    @Nullable String phone = seals.phone(row);
     return new MessageRow(
         Sql.uuid(row, "id"),
         row.getString("code"),

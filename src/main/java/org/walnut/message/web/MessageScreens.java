@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
+import org.walnut.message.MessageSeals;
 import org.walnut.message.MessageState;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
@@ -20,9 +21,11 @@ import org.walnut.web.Paged;
 class MessageScreens {
 
   private final JdbcClient db;
+  private final MessageSeals seals;
 
-  MessageScreens(JdbcClient db) {
+  MessageScreens(JdbcClient db, MessageSeals seals) {
     this.db = db;
+    this.seals = seals;
   }
 
   /** Of one channel or, without one, of all; newest first. */
@@ -30,7 +33,7 @@ class MessageScreens {
     return Paged.of(
         db.sql(
                 """
-                select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+                select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone_sealed, text_zh, text_en, spoken_zh, spoken_en, path,
                        state, why, since
                   from message_card
                  where (:q = '' or text_zh like '%' || :q || '%' or text_en ilike '%' || :q || '%')
@@ -43,7 +46,7 @@ class MessageScreens {
             .param("channel", channel)
             .param("at", at(cursor))
             .param("id", cursor.uuid(1))
-            .query(MessageRow::read)
+            .query((row, _) -> MessageRow.read(row, seals))
             .list(),
         25,
         MessageScreens::next);
@@ -54,7 +57,7 @@ class MessageScreens {
     return Paged.of(
         db.sql(
                 """
-                select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+                select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone_sealed, text_zh, text_en, spoken_zh, spoken_en, path,
                        state, why, since
                   from message_card
                  where recipient_id = :me
@@ -66,7 +69,7 @@ class MessageScreens {
             .param("me", me.id())
             .param("at", at(cursor))
             .param("id", cursor.uuid(1))
-            .query(MessageRow::read)
+            .query((row, _) -> MessageRow.read(row, seals))
             .list(),
         25,
         MessageScreens::next);
@@ -76,7 +79,7 @@ class MessageScreens {
   List<MessageRow> toHousehold(UUID household) {
     return db.sql(
             """
-            select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+            select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone_sealed, text_zh, text_en, spoken_zh, spoken_en, path,
                    state, why, since
               from message_card
              where recipient_id = :household
@@ -85,14 +88,14 @@ class MessageScreens {
              limit 20
             """)
         .param("household", household)
-        .query(MessageRow::read)
+        .query((row, _) -> MessageRow.read(row, seals))
         .list();
   }
 
   MessageRow show(UUID id, Person me) {
     return db.sql(
             """
-            select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+            select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone_sealed, text_zh, text_en, spoken_zh, spoken_en, path,
                    state, why, since
               from message_card
              where id = :id
@@ -100,7 +103,7 @@ class MessageScreens {
             """)
         .param("id", id)
         .param("prefix", me.scope().divisionPrefix())
-        .query(MessageRow::read)
+        .query((row, _) -> MessageRow.read(row, seals))
         .optional()
         .orElseThrow(() -> new NotFound("message.kind", id));
   }

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
+import org.walnut.message.MessageSeals;
 
 /** Reads the slips that wait for paper, as far as the person reaches. */
 @Repository
@@ -15,9 +16,11 @@ class SlipScreens {
   record Heap(String village, long slips) {}
 
   private final JdbcClient db;
+  private final MessageSeals seals;
 
-  SlipScreens(JdbcClient db) {
+  SlipScreens(JdbcClient db, MessageSeals seals) {
     this.db = db;
+    this.seals = seals;
   }
 
   List<Heap> heaps(Person me) {
@@ -43,7 +46,7 @@ class SlipScreens {
   List<MessageRow> waiting(String village, Person me) {
     return db.sql(
             """
-            select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone, text_zh, text_en, spoken_zh, spoken_en, path,
+            select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone_sealed, text_zh, text_en, spoken_zh, spoken_en, path,
                    state, why, since
               from message_card
              where channel = 'PRINT'
@@ -55,7 +58,7 @@ class SlipScreens {
             """)
         .param("prefix", me.scope().divisionPrefix())
         .param("village", village)
-        .query(MessageRow::read)
+        .query((row, _) -> MessageRow.read(row, seals))
         .list();
   }
 }

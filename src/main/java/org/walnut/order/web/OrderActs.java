@@ -13,6 +13,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Person;
 import org.walnut.order.RefundKind;
 import org.walnut.order.RefundProgress;
+import org.walnut.order.WholeReceivers;
 
 /** What the reader may do with an order now; its page has a button for each. */
 public record OrderActs(
@@ -26,7 +27,8 @@ public record OrderActs(
     boolean refuse,
     boolean parcelBack,
     boolean askRefund,
-    boolean decideRefund) {
+    boolean decideRefund,
+    boolean unmask) {
 
   private static final Duration WINDOW = Duration.ofDays(7);
 
@@ -48,6 +50,7 @@ public record OrderActs(
         state == SHIPPED,
         false,
         kept && inTime && left && !open,
+        false,
         false);
   }
 
@@ -68,7 +71,8 @@ public record OrderActs(
         fulfils && state == SHIPPED,
         fulfils && awaited,
         false,
-        me.may(Act.REFUND_ORDERS));
+        me.may(Act.REFUND_ORDERS),
+        fulfils && WholeReceivers.isNeeded(state));
   }
 
   private static boolean open(OrderJson json) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.walnut.access.Person;
 import org.walnut.order.GoodsBack;
+import org.walnut.privacy.Purpose;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
 
@@ -20,9 +21,13 @@ class OrderPageModel {
   }
 
   String fill(UUID id, Input input, Person me, Model model) {
-    var json = screens.one(Viewing.of(me), id);
+    return fill(screens.one(Viewing.of(me), id), input, me, model);
+  }
+
+  String fill(OrderJson json, Input input, Person me, Model model) {
     model.addAttribute("order", OrderPage.of("", json, OrderActs.ofStaff(json, me)));
     model.addAttribute("input", input);
+    model.addAttribute("purposes", Option.all(Purpose.class));
     model.addAttribute("goodsBack", Option.all(GoodsBack.class));
     model.addAttribute(
         "parcelBack",

@@ -82,7 +82,17 @@ class OrderScreens {
         item -> Cursor.of(item.placedAt(), item.id()));
   }
 
+  /** With the receiver masked for everybody but the buyer. */
   OrderJson one(Viewing viewing, UUID id) {
+    return one(viewing, id, viewing.buyer() != null);
+  }
+
+  /** With the whole receiver, for somebody whose purpose has been written down. */
+  OrderJson whole(Viewing viewing, UUID id) {
+    return one(viewing, id, true);
+  }
+
+  private OrderJson one(Viewing viewing, UUID id, boolean unmasked) {
     var whole =
         db.sql(
                 """
@@ -107,10 +117,7 @@ class OrderScreens {
             .query((row, _) -> whole(row))
             .optional()
             .orElseThrow(() -> new NotFound("order.order", id));
-    var receiver =
-        Privacy.shows(viewing, whole.item().state())
-            ? whole.receiver()
-            : Privacy.masked(whole.receiver());
+    var receiver = unmasked ? whole.receiver() : Privacy.masked(whole.receiver());
     return new OrderJson(
         whole.item(),
         receiver,

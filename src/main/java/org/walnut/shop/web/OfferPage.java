@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A listing as its page in the market shows it.
  *
- * @param origins the villages its goods come from; no household is named
+ * @param origins the villages its goods come from
+ * @param growers heads of the households it comes from, those who have consented to be named
  * @param packsLeft how many packs can be bought, as text; null when it is sold out or withdrawn
  */
 public record OfferPage(
@@ -26,6 +27,7 @@ public record OfferPage(
     String shopPath,
     String shopPlace,
     List<String> origins,
+    List<String> growers,
     List<LotTest> tests) {
 
   /** One lot it is sold from: when it passed, by which test, until when it keeps. */

@@ -30,6 +30,7 @@ class OfferScreens {
 
   OfferPage offer(UUID id) {
     var origins = origins(id);
+    var growers = growers(id);
     var tests = tests(id);
     return db.sql(
             """
@@ -51,7 +52,7 @@ class OfferScreens {
             """)
         .param("id", id)
         .param("today", days.today())
-        .query((row, _) -> offer(row, origins, tests))
+        .query((row, _) -> offer(row, origins, growers, tests))
         .optional()
         .orElseThrow(() -> new NotFound("shop.listing", id));
   }
@@ -91,6 +92,27 @@ class OfferScreens {
         .list();
   }
 
+  /** Only who says yes now is named; whoever takes it back is gone from the page at once. */
+  private List<String> growers(UUID listing) {
+    return db.sql(
+            """
+            select distinct h.head_name
+              from listing_lot ll
+              join lot_share_card s on s.county_id = ll.county_id and s.lot_id = ll.lot_id
+              join consent_card c
+                on c.county_id = s.county_id
+               and c.subject_id = s.household_id
+               and c.purpose = 'TRACE_NAME'
+               and c.given
+              join household_card h on h.county_id = s.county_id and h.id = s.household_id
+             where ll.listing_id = :listing
+             order by h.head_name
+            """)
+        .param("listing", listing)
+        .query((row, _) -> row.getString("head_name"))
+        .list();
+  }
+
   private List<OfferPage.LotTest> tests(UUID listing) {
     return db.sql(
             """
@@ -127,7 +149,8 @@ class OfferScreens {
     };
   }
 
-  private static OfferPage offer(ResultSet row, List<String> origins, List<OfferPage.LotTest> tests)
+  private static OfferPage offer(
+      ResultSet row, List<String> origins, List<String> growers, List<OfferPage.LotTest> tests)
       throws SQLException {
     var pack = Sql.weight(row, "pack_g");
     var price = Sql.money(row, "price_fen");
@@ -150,6 +173,7 @@ class OfferScreens {
         shopPath(Sql.uuid(row, "shop_id")),
         row.getString("place"),
         origins,
+        growers,
         tests);
   }
 

@@ -50,7 +50,7 @@ class HouseholdApiTests {
                 .with(signedIn(officer))
                 .header("Idempotency-Key", key())
                 .contentType("application/json")
-                .content("{\"purpose\":\"payout came back\"}"))
+                .content("{\"purpose\":\"PAYMENT\",\"why\":\"payout came back\"}"))
         .hasStatusOk()
         .bodyJson()
         .extractingPath("$.members[0].citizenId")

@@ -131,7 +131,7 @@ class HouseholdPagesTests {
         .hasHeader("Cache-Control", "no-store")
         .bodyText()
         .contains(person.value(), "13800000021");
-    assertThat(whyOf("household.unmasked", id)).isEqualTo("bank asks for the payee");
+    assertThat(whyOf("privacy.unmasked", id)).isEqualTo("PAYMENT");
   }
 
   @Test
@@ -253,7 +253,8 @@ class HouseholdPagesTests {
     return mvc.post()
         .uri("/households/" + id + "/unmasking")
         .with(signedIn(officer))
-        .param("purpose", purpose)
+        .param("purpose", "PAYMENT")
+        .param("why", purpose)
         .exchange();
   }
 

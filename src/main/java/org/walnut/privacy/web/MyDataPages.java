@@ -1,0 +1,48 @@
+package org.walnut.privacy.web;
+
+import static org.walnut.web.Words.t;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.walnut.access.Person;
+import org.walnut.access.SignedInOnly;
+import org.walnut.privacy.DataSubject;
+import org.walnut.privacy.SubjectRequests;
+import org.walnut.privacy.Wish;
+import org.walnut.shared.Days;
+
+/** Somebody's own data: what was asked for so far, and a button for each wish. */
+@Controller
+class MyDataPages {
+
+  private final SubjectRequests requests;
+  private final Days days;
+
+  MyDataPages(SubjectRequests requests, Days days) {
+    this.requests = requests;
+    this.days = days;
+  }
+
+  @GetMapping("/my/data")
+  @SignedInOnly
+  String show(Person me, Model model) {
+    model.addAttribute(
+        "requests",
+        requests.page(me.id(), null).stream()
+            .map(request -> RequestRow.of(request, days.today()))
+            .toList());
+    return me.role().staff() ? "privacy/mine" : "privacy/mine-market";
+  }
+
+  @PostMapping("/my/data/requests")
+  @SignedInOnly
+  String file(@RequestParam Wish wish, Person me, RedirectAttributes flash) {
+    requests.file(wish, new DataSubject(DataSubject.Kind.ACCOUNT, me.id()), me.login(), me);
+    flash.addFlashAttribute("notice", t("privacy.request.filed"));
+    return "redirect:/my/data";
+  }
+}
