@@ -28,7 +28,6 @@ class CarryOver implements SmartLifecycle {
   private final SealedRows rows;
   private final SealedPlaces places;
   private final JdbcTemplate owner;
-  private boolean carried;
   private volatile boolean running;
 
   CarryOver(SealedRows rows, SealedPlaces places, @FlywayDataSource DataSource owner) {
@@ -39,14 +38,6 @@ class CarryOver implements SmartLifecycle {
 
   @Override
   public void start() {
-    if (!carried) {
-      carryAll();
-      carried = true;
-    }
-    running = true;
-  }
-
-  private void carryAll() {
     places.columns().stream()
         .filter(column -> column.carriedOver() && !isClosed(column))
         .collect(groupingBy(SealedColumn::table))
@@ -54,6 +45,7 @@ class CarryOver implements SmartLifecycle {
     places.columns().stream()
         .filter(SealedColumn::isMarked)
         .forEach(column -> all(column.name(), "marked again", () -> rows.markAgain(column)));
+    running = true;
   }
 
   private void carry(String table, List<SealedColumn> columns) {
@@ -77,7 +69,10 @@ class CarryOver implements SmartLifecycle {
     }
   }
 
-  /** Whether every row has been looked at before. */
+  /**
+   * Whether every row has been looked at before; nothing can be said where somebody took the check
+   * away.
+   */
   private boolean isClosed(SealedColumn column) {
     List<Boolean> validated =
         owner.queryForList(
@@ -85,7 +80,10 @@ class CarryOver implements SmartLifecycle {
             Boolean.class,
             column.table(),
             column.constraint());
-    return validated.getFirst();
+    if (validated.isEmpty()) {
+      log.warn("{} has lost its check {}", column.table(), column.constraint());
+    }
+    return validated.stream().allMatch(Boolean.TRUE::equals);
   }
 
   @Override

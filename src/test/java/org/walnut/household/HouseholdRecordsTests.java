@@ -5,6 +5,7 @@ import static org.walnut.house.People.signedIn;
 import static org.walnut.household.AHousehold.headedBy;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,10 @@ class HouseholdRecordsTests {
     return new DataSubject(DataSubject.Kind.HOUSEHOLD, id);
   }
 
+  /** A picture of one pixel. */
   private static byte[] png() {
-    return new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
+    return Base64.getDecoder()
+        .decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==");
   }
 }

@@ -8,12 +8,6 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration(
     excludeName =
         "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
-@ComponentScan({
-  "org.walnut.shared",
-  "org.walnut.web",
-  "org.walnut.tenancy",
-  "org.walnut.access",
-  "org.walnut.privacy"
-})
-@Import({TryOutPages.class, TryOutEffects.class})
+@ComponentScan({"org.walnut.shared", "org.walnut.web", "org.walnut.tenancy", "org.walnut.access"})
+@Import({TryOutPages.class, TryOutEffects.class, TryOutSeal.class})
 class FrameOnly {}
