@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What Walnut or the payment service has answered as done: kept in memory, and line by line in a file. */
+/**
+ * What Walnut or the payment service has answered as done: kept in memory, and line by line in a
+ * file.
+ */
 final class Acknowledged {
 
   /** What can be acknowledged. The amount beside it is in fen. */

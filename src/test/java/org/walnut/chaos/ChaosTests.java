@@ -12,7 +12,8 @@ class ChaosTests {
   @TempDir Path folder;
 
   @Test
-  void a_kill_of_the_application_and_one_of_the_database_lose_and_double_nothing() throws Exception {
+  void a_kill_of_the_application_and_one_of_the_database_lose_and_double_nothing()
+      throws Exception {
     assertThat(PaymentsChaos.run(folder, Long.getLong("chaos.seed", 4711), 1)).isEmpty();
   }
 }

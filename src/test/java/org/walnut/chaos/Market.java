@@ -46,9 +46,11 @@ final class Market {
 
   void open(String firstPassword) throws Exception {
     var centre = stranger.signedIn("centre-" + COUNTY, firstPassword);
-    centre.post(
-        "/api/v1/shops",
-        Map.of("id", shop, "nameZh", "沟口小店", "nameEn", "Valley Mouth Shop", "town", TOWN)).need();
+    centre
+        .post(
+            "/api/v1/shops",
+            Map.of("id", shop, "nameZh", "沟口小店", "nameEn", "Valley Mouth Shop", "town", TOWN))
+        .need();
     keeper = engage(centre, "keeper-chaos", Map.of("role", "SHOP_KEEPER", "shop", shop));
     warehouse = engage(centre, "warehouse-chaos", Map.of("role", "WAREHOUSE_KEEPER"));
     finance = engage(centre, "finance-chaos", Map.of("role", "FINANCE"));
@@ -60,55 +62,163 @@ final class Market {
     for (var number = 1; number <= 3; number++) {
       var household = household(officer, number);
       buyOuts.add(agreement(household, Map.of("mechanism", "BUY_OUT", "commissionBp", 0)));
-      lot = brought(agreement(household, Map.of("mechanism", "CONSIGNMENT", "commissionBp", 800, "packagingPerKg", 50)));
+      lot =
+          brought(
+              agreement(
+                  household,
+                  Map.of("mechanism", "CONSIGNMENT", "commissionBp", 800, "packagingPerKg", 50)));
     }
     pass(inspector, lot);
     listing =
-        id(keeper, "/api/v1/listings",
-            Map.of("shop", shop, "goods", goods, "grade", "FIRST", "pack", 500, "price", 3_291, "titleZh", "核桃", "titleEn", "Walnuts", "lots", List.of(lot)));
+        id(
+            keeper,
+            "/api/v1/listings",
+            Map.of(
+                "shop",
+                shop,
+                "goods",
+                goods,
+                "grade",
+                "FIRST",
+                "pack",
+                500,
+                "price",
+                3_291,
+                "titleZh",
+                "核桃",
+                "titleEn",
+                "Walnuts",
+                "lots",
+                List.of(lot)));
   }
 
   private void goods(Caller centre) throws InterruptedException {
     var grade = Map.of("code", "FIRST", "nameZh", "一级", "nameEn", "First", "source", "GB/T 20398");
     goods =
-        id(centre, "/api/v1/goods",
-            Map.of("code", "WALNUT_CHAOS", "nameZh", "核桃", "nameEn", "Walnuts", "category", "NUT", "picture", "walnut-in-shell",
-                "perishable", false, "certificateRequired", false, "shelfLifeDays", 365, "grades", List.of(grade)));
+        id(
+            centre,
+            "/api/v1/goods",
+            Map.of(
+                "code",
+                "WALNUT_CHAOS",
+                "nameZh",
+                "核桃",
+                "nameEn",
+                "Walnuts",
+                "category",
+                "NUT",
+                "picture",
+                "walnut-in-shell",
+                "perishable",
+                false,
+                "certificateRequired",
+                false,
+                "shelfLifeDays",
+                365,
+                "grades",
+                List.of(grade)));
   }
 
   /** The bank knows no card that ends in 0000, which the third has. */
   private UUID household(Caller officer, int number) throws InterruptedException {
     var first17 = "99999919700315" + "9%02d".formatted(number);
-    var head = Map.of("name", "村民" + number, "citizenId", first17 + CitizenId.expectedCheckDigit(first17), "relation", "HEAD");
+    var head =
+        Map.of(
+            "name",
+            "村民" + number,
+            "citizenId",
+            first17 + CitizenId.expectedCheckDigit(first17),
+            "relation",
+            "HEAD");
     var card = number == 3 ? "9999000000099990000" : "999900000009999000" + number;
-    return id(officer, "/api/v1/households",
-        Map.of("id", Ids.next(), "village", VILLAGE, "householdNo", "X" + number, "status", "REGISTERED_POOR", "bankCard", card,
-            "members", List.of(head), "incomes", List.of()));
+    return id(
+        officer,
+        "/api/v1/households",
+        Map.of(
+            "id",
+            Ids.next(),
+            "village",
+            VILLAGE,
+            "householdNo",
+            "X" + number,
+            "status",
+            "REGISTERED_POOR",
+            "bankCard",
+            card,
+            "members",
+            List.of(head),
+            "incomes",
+            List.of()));
   }
 
   private UUID agreement(UUID household, Map<String, Object> terms) throws InterruptedException {
     var body = new java.util.HashMap<String, Object>(terms);
     body.putAll(
-        Map.of("carrier", shop, "household", household, "goods", goods, "floorPrice", 1000, "quantity", 900_000_000,
-            "from", TODAY.minusDays(30), "to", TODAY.plusDays(300)));
+        Map.of(
+            "carrier",
+            shop,
+            "household",
+            household,
+            "goods",
+            goods,
+            "floorPrice",
+            1000,
+            "quantity",
+            900_000_000,
+            "from",
+            TODAY.minusDays(30),
+            "to",
+            TODAY.plusDays(300)));
     return id(keeper, "/api/v1/agreements", body);
   }
 
   private String brought(UUID agreement) throws InterruptedException {
     var intake =
-        id(keeper, "/api/v1/intakes",
-            Map.of("agreement", agreement, "grade", "FIRST", "gross", 3_000_000, "tare", 0, "price", 1200, "receivedOn", TODAY));
-    return keeper.post("/api/v1/intakes/" + intake + "/acceptance", Map.of()).need().required("lot").asString();
+        id(
+            keeper,
+            "/api/v1/intakes",
+            Map.of(
+                "agreement",
+                agreement,
+                "grade",
+                "FIRST",
+                "gross",
+                3_000_000,
+                "tare",
+                0,
+                "price",
+                1200,
+                "receivedOn",
+                TODAY));
+    return keeper
+        .post("/api/v1/intakes/" + intake + "/acceptance", Map.of())
+        .need()
+        .required("lot")
+        .asString();
   }
 
   private static void pass(Caller inspector, String lot) throws InterruptedException {
     inspector.post("/api/v1/lots/" + lot + "/sample", Map.of()).need();
     inspector.post("/api/v1/lots/" + lot + "/testing", Map.of()).need();
-    inspector.post("/api/v1/lots/" + lot + "/tests",
-        Map.of("inhibition", 12.5, "instrument", "RP-420", "reagentLot", "2026-07", "blankOk", true, "method", "ENZYME_INHIBITION")).need();
+    inspector
+        .post(
+            "/api/v1/lots/" + lot + "/tests",
+            Map.of(
+                "inhibition",
+                12.5,
+                "instrument",
+                "RP-420",
+                "reagentLot",
+                "2026-07",
+                "blankOk",
+                true,
+                "method",
+                "ENZYME_INHIBITION"))
+        .need();
   }
 
-  private Caller engage(Caller centre, String login, Map<String, Object> post) throws InterruptedException {
+  private Caller engage(Caller centre, String login, Map<String, Object> post)
+      throws InterruptedException {
     var body = new java.util.HashMap<String, Object>(post);
     body.putAll(Map.of("login", login, "password", PASSWORD, "displayName", login));
     centre.post("/api/v1/accounts", body).need();
@@ -117,7 +227,10 @@ final class Market {
 
   private Caller signUp(String login) throws Exception {
     try (var http = HttpClient.newHttpClient()) {
-      var page = http.send(HttpRequest.newBuilder(URI.create(site + "/sign-up")).build(), BodyHandlers.ofString());
+      var page =
+          http.send(
+              HttpRequest.newBuilder(URI.create(site + "/sign-up")).build(),
+              BodyHandlers.ofString());
       var token = FORM.matcher(page.body());
       if (!token.find()) {
         throw new IllegalStateException("no form at /sign-up: " + page.body());
@@ -126,8 +239,15 @@ final class Market {
           page.headers().allValues("Set-Cookie").stream()
               .map(each -> HttpCookie.parse(each).getFirst().toString())
               .collect(java.util.stream.Collectors.joining("; "));
-      var form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)
-          + "&displayName=Lin&login=" + login + "&password=" + PASSWORD + "&county=" + COUNTY;
+      var form =
+          "_csrf="
+              + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)
+              + "&displayName=Lin&login="
+              + login
+              + "&password="
+              + PASSWORD
+              + "&county="
+              + COUNTY;
       var reply = stranger.postForm("/sign-up", cookie, form);
       if (reply.status() >= 400) {
         throw new IllegalStateException("sign-up answered " + reply.status());

@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Kills the application, and separately PostgreSQL, at seeded random moments of a storm, and reckons
- * up after each kill and at the end. Settings: {@code chaos.seed}, {@code chaos.kills} (of each).
+ * Kills the application, and separately PostgreSQL, at seeded random moments of a storm, and
+ * reckons up after each kill and at the end. Settings: {@code chaos.seed}, {@code chaos.kills} (of
+ * each).
  */
 public final class PaymentsChaos {
 
@@ -42,7 +43,8 @@ public final class PaymentsChaos {
 
   /** Answers what is amiss. */
   static List<String> run(Path folder, long seed, int kills) throws Exception {
-    System.out.println("chaos payments, seed " + seed + ", " + kills + " kills of each, in " + folder);
+    System.out.println(
+        "chaos payments, seed " + seed + ", " + kills + " kills of each, in " + folder);
     try (var victim = new Victim(folder)) {
       victim.start();
       var chaos = new PaymentsChaos(victim, folder, seed);
@@ -74,7 +76,14 @@ public final class PaymentsChaos {
     storm.calm();
     faults.addAll(lost);
     System.out.printf(
-        Locale.ROOT, "%4d  %-11s  %8d  %7d  %12d  %4d%n", kill, what, after, down, log.count(), lost.size());
+        Locale.ROOT,
+        "%4d  %-11s  %8d  %7d  %12d  %4d%n",
+        kill,
+        what,
+        after,
+        down,
+        log.count(),
+        lost.size());
   }
 
   /** What is on its way arrives: notices, refunds, facts the rooms tell each other. */

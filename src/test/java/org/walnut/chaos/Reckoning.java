@@ -23,36 +23,74 @@ final class Reckoning {
   /** What is lost or wrong of what stands in the rows from the moment it is acknowledged. */
   static List<String> lost(JdbcClient rows, Acknowledged log) {
     var reckoning = new Reckoning(rows, log);
-    reckoning.there(Deed.ORDERED, "select coalesce(sum(goods_fen + postage_fen), -1) from orders where checkout_id = :id");
-    reckoning.there(Deed.BOUGHT, "select coalesce(sum(total_fen), -1) from ledger_entry where cause = 'intake:' || :id");
-    reckoning.there(Deed.CANCELLED, "select coalesce(sum(0) + (select goods_fen + postage_fen from orders where id = :id and state in ('CANCELLED', 'REFUNDING', 'REFUNDED')), -1) from orders where id = :id");
-    reckoning.there(Deed.COMPLETED, "select coalesce(sum(goods_fen + postage_fen), -1) from orders where id = :id and state = 'COMPLETED'");
+    reckoning.there(
+        Deed.ORDERED,
+        "select coalesce(sum(goods_fen + postage_fen), -1) from orders where checkout_id = :id");
+    reckoning.there(
+        Deed.BOUGHT,
+        "select coalesce(sum(total_fen), -1) from ledger_entry where cause = 'intake:' || :id");
+    reckoning.there(
+        Deed.CANCELLED,
+        "select coalesce(sum(0) + (select goods_fen + postage_fen from orders where id = :id and state in ('CANCELLED', 'REFUNDING', 'REFUNDED')), -1) from orders where id = :id");
+    reckoning.there(
+        Deed.COMPLETED,
+        "select coalesce(sum(goods_fen + postage_fen), -1) from orders where id = :id and state = 'COMPLETED'");
     reckoning.there(Deed.BATCHED, "select coalesce(sum(0), -1) from payout_batch where id = :id");
-    reckoning.there(Deed.ANSWERED, "select coalesce(sum(0), -1) from payout_batch where id = :id and state = 'ANSWERED'");
-    reckoning.equal("trial balance", 0, "select coalesce(sum(debit_fen) - sum(credit_fen), 0) from ledger_line");
+    reckoning.there(
+        Deed.ANSWERED,
+        "select coalesce(sum(0), -1) from payout_batch where id = :id and state = 'ANSWERED'");
+    reckoning.equal(
+        "trial balance",
+        0,
+        "select coalesce(sum(debit_fen) - sum(credit_fen), 0) from ledger_line");
     return reckoning.faults;
   }
 
-  /** As {@link #lost}, and what must have come to rest when everybody is done; nothing more, nothing twice. */
+  /**
+   * As {@link #lost}, and what must have come to rest when everybody is done; nothing more, nothing
+   * twice.
+   */
   static List<String> amiss(JdbcClient rows, Acknowledged log) {
     var reckoning = new Reckoning(rows, log);
     reckoning.faults.addAll(lost(rows, log));
-    reckoning.there(Deed.PAID, "select coalesce(sum(total_fen), -1) from ledger_entry where cause = 'payment:' || :id");
-    reckoning.there(Deed.CANCELLED,
+    reckoning.there(
+        Deed.PAID,
+        "select coalesce(sum(total_fen), -1) from ledger_entry where cause = 'payment:' || :id");
+    reckoning.there(
+        Deed.CANCELLED,
         "select coalesce(sum(e.total_fen), -1) from orders o join refund r on r.county_id = o.county_id and r.payment_id = o.payment_id"
             + " join ledger_entry e on e.county_id = r.county_id and e.cause = 'refund:' || r.id where o.id = :id and r.state = 'DONE'");
     reckoning.equal("orders", log.of(Deed.ORDERED).size(), "select count(*) from orders");
-    reckoning.equal("money of payments", sum(Deed.PAID, log), "select coalesce(sum(total_fen), 0) from ledger_entry where cause like 'payment:%'");
-    reckoning.equal("money of refunds", sum(Deed.CANCELLED, log), "select coalesce(sum(total_fen), 0) from ledger_entry where cause like 'refund:%'");
-    reckoning.equal("money of intakes", sum(Deed.BOUGHT, log), "select coalesce(sum(total_fen), 0) from ledger_entry where cause like 'intake:%'");
+    reckoning.equal(
+        "money of payments",
+        sum(Deed.PAID, log),
+        "select coalesce(sum(total_fen), 0) from ledger_entry where cause like 'payment:%'");
+    reckoning.equal(
+        "money of refunds",
+        sum(Deed.CANCELLED, log),
+        "select coalesce(sum(total_fen), 0) from ledger_entry where cause like 'refund:%'");
+    reckoning.equal(
+        "money of intakes",
+        sum(Deed.BOUGHT, log),
+        "select coalesce(sum(total_fen), 0) from ledger_entry where cause like 'intake:%'");
     reckoning.equal("batches", log.of(Deed.BATCHED).size(), "select count(*) from payout_batch");
-    reckoning.equal("money with the bank", 0,
+    reckoning.equal(
+        "money with the bank",
+        0,
         "select (select coalesce(sum(total_fen), 0) from ledger_entry where cause ~ '^payout:.*:paid$')"
             + " - (select coalesce(sum(amount_fen), 0) from payout_line where state = 'PAID')");
-    reckoning.equal("lines the bank has not answered", 0, "select count(*) from payout_line where state = 'SENT'");
-    reckoning.equal("orders completed and not settled", 0,
+    reckoning.equal(
+        "lines the bank has not answered",
+        0,
+        "select count(*) from payout_line where state = 'SENT'");
+    reckoning.equal(
+        "orders completed and not settled",
+        0,
         "select count(*) from orders o where o.state = 'COMPLETED' and not exists (select 1 from settlement_posting p where p.source_kind = 'ORDER' and p.source_id = o.id)");
-    reckoning.equal("statements whose bank answer is not heard", 0, "select count(*) from statement where state = 'IN_BATCH'");
+    reckoning.equal(
+        "statements whose bank answer is not heard",
+        0,
+        "select count(*) from statement where state = 'IN_BATCH'");
     return reckoning.faults;
   }
 

@@ -11,7 +11,10 @@ import java.util.concurrent.Future;
 import org.walnut.chaos.Acknowledged.Deed;
 import org.walnut.shared.Ids;
 
-/** Buyers who buy, pay and change their minds, households who bring, and an office that pays, all at once. */
+/**
+ * Buyers who buy, pay and change their minds, households who bring, and an office that pays, all at
+ * once.
+ */
 final class Storm {
 
   private static final int BUYERS = 5;
@@ -53,30 +56,39 @@ final class Storm {
 
   private void begin(long seed, Turn turn) {
     work.add(
-        people.submit(
-            () -> {
-              var dice = new Random(seed);
-              while (on) {
-                turn.take(dice);
-              }
-              return null;
-            }));
+        people.submit(() -> {
+          var dice = new Random(seed);
+          while (on) {
+            turn.take(dice);
+          }
+          return null;
+        }));
   }
 
   private void buy(Random dice) throws InterruptedException {
-    var receiver = Map.of("name", "林小满", "phone", "13900000001", "address", "浙江省杭州市余杭区仓前街道一号楼 101 室");
+    var receiver =
+        Map.of("name", "林小满", "phone", "13900000001", "address", "浙江省杭州市余杭区仓前街道一号楼 101 室");
     var order = Ids.next();
     var packs = List.of(Map.of("listing", market.listing, "packs", 1 + dice.nextInt(4)));
     var placed =
-        market.buyer.post("/api/v1/orders",
-            Map.of("id", order, "lines", packs, "receiver", receiver, "acceptsNoReturn", false)).need();
+        market
+            .buyer
+            .post(
+                "/api/v1/orders",
+                Map.of("id", order, "lines", packs, "receiver", receiver, "acceptsNoReturn", false))
+            .need();
     var total = placed.required("total").asLong();
     log.add(Deed.ORDERED, order, total);
     var payment = UUID.fromString(placed.required("payment").asString());
     var turn = dice.nextInt(10);
     var deed = PAYS.get(dice.nextInt(PAYS.size()));
     if (until(market.buyer, "/api/v1/payments/" + payment, "/state", "PENDING")) {
-      market.stranger.post("/sandbox/pay/api/" + Market.COUNTY + "/payments/" + payment + "/decision", Map.of("deed", deed)).need();
+      market
+          .stranger
+          .post(
+              "/sandbox/pay/api/" + Market.COUNTY + "/payments/" + payment + "/decision",
+              Map.of("deed", deed))
+          .need();
       log.add(Deed.PAID, payment, total);
       afterwards(order, total, turn);
     }
@@ -91,7 +103,12 @@ final class Storm {
       } else {
         market.warehouse.post(path + "/pick", Map.of()).need();
         market.warehouse.post(path + "/pack", Map.of("weight", 2_500)).need();
-        market.warehouse.post(path + "/shipment", Map.of("courier", "SF", "waybill", "SF" + order.toString().substring(24))).need();
+        market
+            .warehouse
+            .post(
+                path + "/shipment",
+                Map.of("courier", "SF", "waybill", "SF" + order.toString().substring(24)))
+            .need();
         market.warehouse.post(path + "/delivery", Map.of()).need();
         market.buyer.post(path + "/receipt", Map.of()).need();
         log.add(Deed.COMPLETED, order, total);
@@ -102,9 +119,26 @@ final class Storm {
   private void bring(Random dice) throws InterruptedException {
     var intake = Ids.next();
     var agreement = market.buyOuts.get(dice.nextInt(market.buyOuts.size()));
-    market.keeper.post("/api/v1/intakes",
-        Map.of("id", intake, "agreement", agreement, "grade", "FIRST", "gross", 1_000 + dice.nextInt(30_000), "tare", 0,
-            "price", 1_000 + dice.nextInt(700), "receivedOn", Market.TODAY)).need();
+    market
+        .keeper
+        .post(
+            "/api/v1/intakes",
+            Map.of(
+                "id",
+                intake,
+                "agreement",
+                agreement,
+                "grade",
+                "FIRST",
+                "gross",
+                1_000 + dice.nextInt(30_000),
+                "tare",
+                0,
+                "price",
+                1_000 + dice.nextInt(700),
+                "receivedOn",
+                Market.TODAY))
+        .need();
     var accepted = market.keeper.post("/api/v1/intakes/" + intake + "/acceptance", Map.of()).need();
     log.add(Deed.BOUGHT, intake, accepted.required("amount").asLong());
   }
@@ -113,9 +147,15 @@ final class Storm {
   private void pay(Random dice) throws InterruptedException {
     Thread.sleep(200 + dice.nextInt(300));
     var run = Ids.next();
-    var made = market.finance.post("/api/v1/settlement-runs", Map.of("id", run, "to", Market.TODAY));
+    var made =
+        market.finance.post("/api/v1/settlement-runs", Map.of("id", run, "to", Market.TODAY));
     if (made.taken() && made.need().path("id").asString("").equals(run.toString())) {
-      market.finance.post("/api/v1/settlement-runs/" + run + "/announcement", Map.of("since", Market.TODAY, "place", "village office")).need();
+      market
+          .finance
+          .post(
+              "/api/v1/settlement-runs/" + run + "/announcement",
+              Map.of("since", Market.TODAY, "place", "village office"))
+          .need();
       var batch = market.finance.post("/api/v1/payout-batches", Map.of("statements", List.of()));
       if (batch.taken()) {
         answer(UUID.fromString(batch.need().required("id").asString()));
@@ -133,7 +173,8 @@ final class Storm {
   }
 
   /** False when the storm is over before. */
-  private boolean until(Caller who, String path, String where, String state) throws InterruptedException {
+  private boolean until(Caller who, String path, String where, String state)
+      throws InterruptedException {
     while (on) {
       if (who.get(path).need().at(where).asString().equals(state)) {
         return true;

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A Walnut in a process of its own, with a data folder and a port of its own, that can be killed. */
+/**
+ * A Walnut in a process of its own, with a data folder and a port of its own, that can be killed.
+ */
 final class Victim implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -109,7 +111,8 @@ final class Victim implements AutoCloseable {
             "-Dstdout.encoding=UTF-8"));
     command.addAll(program());
     command.addAll(arguments);
-    var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    var process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     process.environment().keySet().removeIf(name -> name.startsWith("WALNUT_"));
     process.environment().put("WALNUT_DATA", folder.resolve("data").toString());
     process.environment().put("WALNUT_PORT", Integer.toString(port));

@@ -1,8 +1,7 @@
 package org.walnut.settlement;
 
+
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,19 +12,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
-import org.walnut.access.Role;
-import org.walnut.audit.Verification;
-import org.walnut.house.People;
-import org.walnut.ledger.AccountKind;
-import org.walnut.ledger.AccountRef;
-import org.walnut.ledger.Ledger;
 import org.walnut.payment.NoticeAnswer;
-import org.walnut.payment.Payouts;
 import org.walnut.settlement.StormOrder.Stage;
 import org.walnut.shared.Ids;
-import org.walnut.shared.InvalidInput;
 import org.walnut.shop.Stall;
 import org.walnut.supply.Mechanism;
+import org.walnut.supply.Valley;
 
 /**
  * Random acts of buyers, households, the payment service and the bank, each told to Walnut and to a
@@ -35,16 +27,11 @@ import org.walnut.supply.Mechanism;
 public class MoneyStorm {
 
   private static final int CARTS = 15;
+  private static final String UNHEARD = "select count(*) from event_publication where id <> :id";
 
   @Autowired StormPeople people;
   @Autowired Autumn autumn;
-  @Autowired Bank bank;
-  @Autowired SettlementRuns runs;
-  @Autowired Statements statements;
-  @Autowired PayoutBatches batches;
-  @Autowired Payouts payouts;
-  @Autowired Ledger ledger;
-  @Autowired Verification verification;
+  @Autowired StormOffice office;
 
   private final NaiveCounty naive = new NaiveCounty();
   private final List<UUID> households = new ArrayList<>();
@@ -54,6 +41,19 @@ public class MoneyStorm {
   private final Map<String, Integer> acts = new TreeMap<>();
   private Random dice;
 
+  /** Settings under which notices can be told and nobody else answers. */
+  public static Map<String, String> settings() {
+    return Map.of(
+        "walnut.payment.secret", StormPeople.SECRET,
+        "walnut.payment.provider-url", StormPeople.NOBODY);
+  }
+
+  /** Everybody who takes part. */
+  public static List<Class<?>> cast() {
+    return List.of(
+        Valley.class, Stall.class, Autumn.class, Bank.class, StormPeople.class, StormOffice.class, MoneyStorm.class);
+  }
+
   /** Answers how often each act was done. */
   public Map<String, Integer> blow(long seed, int operations) {
     dice = new Random(seed);
@@ -62,39 +62,13 @@ public class MoneyStorm {
       acts.merge(act(), 1, Integer::sum);
     }
     payday();
-    quiet();
+    office.quiet();
     return acts;
   }
 
   /** What differs between the model and the books; empty when nothing does. */
   public List<String> differences() {
-    var faults = new ArrayList<String>();
-    for (var account : accounts()) {
-      var name = account.kind() + (account.kind() == AccountKind.HOUSEHOLD ? " " + account.owner() : "");
-      var held = ledger.balance(account).fen();
-      if (held != naive.accounts.getOrDefault(name, 0L)) {
-        faults.add(name + " holds " + held + ", should " + naive.accounts.get(name));
-      }
-    }
-    for (var household : households) {
-      var income = autumn.count("select coalesce(sum(amount_fen), 0) from income_line where household_id = :id and source_kind = 'SETTLEMENT'", household);
-      if (income != naive.paid(household)) {
-        faults.add("income of " + household + " is " + income + ", paid were " + naive.paid(household));
-      }
-    }
-    var balance = autumn.count("select sum(debit_fen) - sum(credit_fen) from ledger_line where county_id <> :id::text", Ids.next());
-    if (balance != 0) {
-      faults.add("the trial balance is " + balance);
-    }
-    verification.run().stream().filter(each -> !each.holds()).forEach(each -> faults.add(each.toString()));
-    return faults;
-  }
-
-  private List<AccountRef> accounts() {
-    var all = new ArrayList<AccountRef>(List.of(AccountRef.provider(), AccountRef.buyers(), AccountRef.bank(), AccountRef.inTransit(),
-        AccountRef.courier(), AccountRef.packaging(), AccountRef.shop(Stall.shop(people.keeper))));
-    households.forEach(each -> all.add(AccountRef.household(each)));
-    return all;
+    return office.differences(naive, households, Stall.shop(people.keeper));
   }
 
   private void open() {
@@ -107,7 +81,7 @@ public class MoneyStorm {
       buyOuts.add(people.agreement(household, Mechanism.BUY_OUT));
     }
     people.sell(lot);
-    quiet();
+    office.quiet();
   }
 
   /** Some tonnes, a cart at a time. */
@@ -134,7 +108,9 @@ public class MoneyStorm {
     } else if (turn < 640) {
       return doubtful();
     } else if (turn < 790) {
-      return any(Stage.PAID).map(order -> dice.nextInt(4) == 0 ? cancel(order) : complete(order)).orElse("nothing");
+      return any(Stage.PAID)
+          .map(order -> dice.nextInt(4) == 0 ? cancel(order) : complete(order))
+          .orElse("nothing");
     } else if (turn < 870) {
       return any(Stage.COMPLETED).map(this::askBack).orElse("nothing");
     } else if (turn < 970) {
@@ -147,8 +123,12 @@ public class MoneyStorm {
   }
 
   private Optional<StormOrder> any(Stage stage) {
-    return orders.isEmpty() ? Optional.empty() : IntStream.range(0, 40)
-        .mapToObj(_ -> orders.get(dice.nextInt(orders.size()))).filter(order -> order.stage == stage).findFirst();
+    return orders.isEmpty()
+        ? Optional.empty()
+        : IntStream.range(0, 40)
+            .mapToObj(_ -> orders.get(dice.nextInt(orders.size())))
+            .filter(order -> order.stage == stage)
+            .findFirst();
   }
 
   private String paid(StormOrder order) {
@@ -157,7 +137,7 @@ public class MoneyStorm {
       tell(StormPeople.notice("DECLINED", order.payment, null, order.total()));
     }
     tell(StormPeople.notice("PAID", order.payment, null, order.total()));
-    quiet();
+    office.quiet();
     order.stage = Stage.PAID;
     naive.received(order.total());
     return late ? "payment after a refusal" : "payment";
@@ -171,38 +151,47 @@ public class MoneyStorm {
       people.tell(told.get(dice.nextInt(told.size())));
       return "notice twice";
     } else {
-      any(Stage.PAID).ifPresent(order -> people.tell(StormPeople.notice("DECLINED", order.payment, null, order.total())));
+      any(Stage.PAID)
+          .ifPresent(order ->
+              people.tell(StormPeople.notice("DECLINED", order.payment, null, order.total())));
       return "notice out of order";
     }
   }
 
   private String doubtful() {
     if (dice.nextBoolean()) {
-      any(Stage.UNPAID).ifPresent(order -> {
-        var answer = people.tell(StormPeople.notice("PAID", order.payment, null, order.total()), "another secret");
-        require(answer == NoticeAnswer.FORGED, "a forged notice was " + answer);
-      });
+      any(Stage.UNPAID)
+          .ifPresent(order -> {
+            var answer =
+                people.tell(
+                    StormPeople.notice("PAID", order.payment, null, order.total()),
+                    "another secret");
+            require(answer == NoticeAnswer.FORGED, "a forged notice was " + answer);
+          });
       return "forged notice";
     }
-    any(dice.nextBoolean() ? Stage.UNPAID : Stage.PAID).ifPresent(order -> {
-      people.tell(StormPeople.notice("PAID", order.payment, null, order.total() + 1));
-      order.stage = order.stage == Stage.UNPAID ? Stage.SUSPECT : order.stage;
-      people.tell(StormPeople.notice("PAID", order.payment, null, order.total()));
-    });
+    any(dice.nextBoolean() ? Stage.UNPAID : Stage.PAID)
+        .ifPresent(order -> {
+          people.tell(StormPeople.notice("PAID", order.payment, null, order.total() + 1));
+          order.stage = order.stage == Stage.UNPAID ? Stage.SUSPECT : order.stage;
+          people.tell(StormPeople.notice("PAID", order.payment, null, order.total()));
+        });
     return "wrong amount";
   }
 
   private String cancel(StormOrder order) {
     people.cancel(order.id);
     order.stage = Stage.CANCELLED;
-    order.refund = UUID.fromString(autumn.text("select id::text from refund where payment_id = :id", order.payment));
+    order.refund =
+        UUID.fromString(
+            autumn.text("select id::text from refund where payment_id = :id", order.payment));
     order.refundFen = order.total();
     return "cancellation";
   }
 
   private String complete(StormOrder order) {
     people.deliver(order);
-    quiet();
+    office.quiet();
     order.stage = Stage.COMPLETED;
     resettled(order);
     return "completion";
@@ -235,12 +224,12 @@ public class MoneyStorm {
       return "refund again";
     } else if (!order.refundRefused && dice.nextInt(4) == 0) {
       tell(StormPeople.notice("REFUND_REFUSED", order.payment, order.refund, order.refundFen));
-      quiet();
+      office.quiet();
       order.refundRefused = true;
       return "refund refused";
     }
     tell(StormPeople.notice("REFUNDED", order.payment, order.refund, order.refundFen));
-    quiet();
+    office.quiet();
     order.refund = null;
     order.refundRefused = false;
     naive.givenBack(order.refundFen);
@@ -259,73 +248,24 @@ public class MoneyStorm {
     people.brought(intake, buyOuts.get(i), kg, price);
     var fen = StormPeople.halfUp(kg, price);
     naive.bought(households.get(i), fen);
-    quiet();
+    office.quiet();
     if (dice.nextInt(4) == 0) {
       people.takenBack(intake);
       naive.bought(households.get(i), -fen);
-      quiet();
+      office.quiet();
       return "intake reversed";
     }
     return "intake";
   }
 
   private String payday() {
-    var expected = naive.statements();
-    var today = bank.today();
-    if (runs.make(new NewRun(null, today), People.ofCounty(Role.FINANCE)) instanceof RunResult.Made made) {
-      statements.confirmAnnounced(made.run(), new NewAnnouncement(today, "village office"));
-      var rows = autumn.texts("select household_id || ' ' || amount_fen from statement where run_id = :id and state <> 'CARRIED'", made.run());
-      var found = new HashMap<UUID, Long>();
-      rows.forEach(row -> found.put(UUID.fromString(row.substring(0, 36)), Long.parseLong(row.substring(37))));
-      require(found.equals(expected), "statements " + found + " instead of " + expected);
-    } else {
-      require(expected.isEmpty(), "no statements instead of " + expected);
-    }
-    payUntilEmpty(expected);
+    office.payday(naive, households, dice).forEach((act, times) -> acts.merge(act, times, Integer::sum));
     return "payday";
-  }
-
-  /** The bank refuses some cards, and pays them when asked again. */
-  private void payUntilEmpty(Map<UUID, Long> due) {
-    var left = new HashMap<>(due);
-    while (!left.isEmpty()) {
-      var batch = batches.make(new NewPayoutBatch(List.of()));
-      var refused = left.keySet().stream().filter(_ -> dice.nextInt(4) == 0).toList();
-      var cards = refused.stream().map(who -> "622202000000000" + households.indexOf(who)).toArray(String[]::new);
-      var answer = bank.answer(batch, cards);
-      refuseCutOff(batch, answer);
-      require(payouts.readResult(batch, answer).taken(), "the bank's answer was not taken");
-      payouts.readResult(batch, answer);
-      quiet();
-      left.forEach((who, fen) -> {
-        if (!refused.contains(who)) {
-          naive.paidOut(who, fen);
-        }
-      });
-      left.keySet().retainAll(refused);
-      refused.forEach(who -> statements.retry(UUID.fromString(
-          autumn.text("select id::text from statement where household_id = :id and state = 'FAILED'", who))));
-      acts.merge("batch", 1, Integer::sum);
-    }
-  }
-
-  private void refuseCutOff(UUID batch, byte[] answer) {
-    try {
-      payouts.readResult(batch, Arrays.copyOf(answer, answer.length / 2));
-      throw new IllegalStateException("half a file was taken");
-    } catch (InvalidInput expected) {
-      acts.merge("half a file", 1, Integer::sum);
-    }
   }
 
   private void tell(String notice) {
     require(people.tell(notice) == NoticeAnswer.HEARD, "not heard: " + notice);
     told.add(notice);
-  }
-
-  /** Until every room has heard what the others told. */
-  private void quiet() {
-    Autumn.eventually(() -> autumn.count("select count(*) from event_publication where id <> :id", Ids.next()) == 0);
   }
 
   private static void require(boolean condition, String otherwise) {

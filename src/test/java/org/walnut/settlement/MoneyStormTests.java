@@ -9,15 +9,15 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A short storm; {@code bin/bench storm} blows the long one. */
 @SettlementTest
-@Import({StormPeople.class, MoneyStorm.class})
+@Import({StormPeople.class, StormOffice.class, MoneyStorm.class})
 @TestPropertySource(
     properties = {
       "walnut.payment.secret=" + StormPeople.SECRET,
-      "walnut.payment.provider-url=http://localhost:9/nobody"
+      "walnut.payment.provider-url=" + StormPeople.NOBODY
     })
 class MoneyStormTests {
 
-  private static final int OPERATIONS = Integer.getInteger("storm.operations", 2_000);
+  private static final int OPERATIONS = Integer.getInteger("storm.operations", 1_500);
 
   @Autowired MoneyStorm storm;
 
@@ -29,7 +29,8 @@ class MoneyStormTests {
     var acts = storm.blow(seed, OPERATIONS);
 
     System.out.println(acts);
-    assertThat(acts).containsKeys("payment", "notice twice", "refund", "refund refused", "completion", "batch");
+    assertThat(acts)
+        .containsKeys("payment", "notice twice", "refund", "refund refused", "completion", "batch");
     assertThat(storm.differences()).isEmpty();
   }
 }

@@ -52,7 +52,9 @@ final class NaiveCounty {
     open.merge(household, fen, Long::sum);
   }
 
-  /** A completed order of so much for goods of this weight, of which so much is given back by now. */
+  /**
+   * A completed order of so much for goods of this weight, of which so much is given back by now.
+   */
   Map<String, Long> settled(long goods, long refunded, long grams, long postage) {
     var net = goods - refunded;
     var packaging = Math.min(halfUp(grams * PACKAGING_PER_KG, 1000), net);

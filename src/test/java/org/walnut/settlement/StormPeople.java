@@ -46,6 +46,7 @@ import org.walnut.supply.Valley;
 public class StormPeople {
 
   static final String SECRET = "a secret for storms";
+  static final String NOBODY = "http://localhost:9/nobody";
   static final long PRICE = 3_291;
   static final long PACK_G = 500;
   private static final Receiver RECEIVER =
@@ -127,8 +128,7 @@ public class StormPeople {
     return """
     {"notice":"%s","kind":"%s","payment":"%s","refund":%s,"amount":%d,"at":"2026-11-23T04:00:00Z"}
     """
-        .formatted(
-            Ids.next(), kind, payment, refund == null ? "null" : "\"" + refund + "\"", fen);
+        .formatted(Ids.next(), kind, payment, refund == null ? "null" : "\"" + refund + "\"", fen);
   }
 
   NoticeAnswer tell(String notice) {
@@ -147,8 +147,7 @@ public class StormPeople {
   void deliver(StormOrder order) {
     fulfilment.pick(order.id, keeper);
     fulfilment.pack(order.id, new Packing(new Weight(order.grams + 300)), keeper);
-    fulfilment.ship(
-        order.id, new Shipping("顺丰", "SF" + order.id.toString().substring(24)), keeper);
+    fulfilment.ship(order.id, new Shipping("顺丰", "SF" + order.id.toString().substring(24)), keeper);
     fulfilment.deliver(order.id, keeper);
     receipts.confirm(order.id, buyer);
   }
