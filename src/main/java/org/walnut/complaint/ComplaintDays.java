@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.walnut.audit.Activities;
-import org.walnut.county.WorkingDays;
+import org.walnut.shared.WorkingDays;
 import org.walnut.shared.Days;
 
 /** The deadlines of complaints, and the record of what was done. */

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.walnut.county.WorkingDays;
+import org.walnut.shared.WorkingDays;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.Days;

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.walnut.county.WorkingDays;
+import org.walnut.shared.WorkingDays;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.Days;
