@@ -48,8 +48,7 @@ class NothingInTheClearTests {
   private static final String IMPORTED = citizen("99999919670707456");
 
   private static final Set<String> MARKERS =
-      new TreeSet<>(
-          List.of(CARD, PHONE, ADDRESS, HARDSHIP, COMPLAINANT, CITIZEN, IMPORTED));
+      new TreeSet<>(List.of(CARD, PHONE, ADDRESS, HARDSHIP, COMPLAINANT, CITIZEN, IMPORTED));
 
   @Autowired Environment environment;
 

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Act;
 import org.walnut.access.Person;
-import org.walnut.files.FileGuard;
 import org.walnut.filer.Filer;
 import org.walnut.filer.Filers;
+import org.walnut.files.FileGuard;
 import org.walnut.privacy.SubjectKind;
 import org.walnut.privacy.Unmasking;
 import org.walnut.shared.NotFound;
@@ -52,8 +52,8 @@ public class Complainants implements FileGuard {
   }
 
   /**
-   * Found by its code and the phone that was left with it. Whether the code, the phone or neither is
-   * known cannot be told from outside.
+   * Found by its code and the phone that was left with it. Whether the code, the phone or neither
+   * is known cannot be told from outside.
    */
   public ComplaintCard withPhone(String code, String phone) {
     var theirs = filers.withPhone(SubjectKind.COMPLAINT, phone);
@@ -66,8 +66,8 @@ public class Complainants implements FileGuard {
   public boolean keepsFrom(UUID file, Person me) {
     return store
         .ofPhoto(file)
-        .map(complaint ->
-            complaints.find(complaint, me).filter(card -> handles(card, me)).isEmpty())
+        .map(
+            complaint -> complaints.find(complaint, me).filter(card -> handles(card, me)).isEmpty())
         .orElse(false);
   }
 

@@ -11,7 +11,9 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Complaints",
-    allowedDependencies = {"tenancy", "access", "audit", "privacy", "message", "filer", "files", "figure", "county"})
+    allowedDependencies = {
+      "tenancy", "access", "audit", "privacy", "message", "filer", "files", "figure", "county"
+    })
 package org.walnut.complaint;
 
 import org.jspecify.annotations.NullMarked;

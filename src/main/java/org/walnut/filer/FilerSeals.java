@@ -15,8 +15,7 @@ import org.walnut.privacy.Subject;
 @Component
 class FilerSeals implements SealedColumns {
 
-  static final SealedColumn NAME =
-      SealedColumn.of("filer", "name", "subject_kind", "subject_id");
+  static final SealedColumn NAME = SealedColumn.of("filer", "name", "subject_kind", "subject_id");
   static final SealedColumn PHONE =
       SealedColumn.of("filer", "phone", "subject_kind", "subject_id")
           .marked(new Marking.Same(MarkKind.PHONE));

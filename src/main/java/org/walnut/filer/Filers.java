@@ -75,15 +75,13 @@ public class Filers {
    * @param time which time this kind is told of the matter; the same time is told once
    * @param path the page of the matter for those who handle it
    */
-  public void tell(
-      Subject subject, String kind, int time, Map<String, Object> args, String path) {
+  public void tell(Subject subject, String kind, int time, Map<String, Object> args, String path) {
     store
         .find(subject)
         .map(Filer::phone)
         .ifPresent(phone ->
             messages.send(
-                new NewMessage(
-                        kind, Channel.SMS, RecipientKind.FILER, subject.id(), args, path)
+                new NewMessage(kind, Channel.SMS, RecipientKind.FILER, subject.id(), args, path)
                     .withId(Ids.from("filer " + kind + " " + time + " " + subject.id()))
                     .toPhone(phone)));
   }

@@ -23,8 +23,7 @@ public class Objections {
   private final PublicColumn column;
   private final ObjectionNews news;
 
-  Objections(
-      ObjectionStore store, Postings postings, PublicColumn column, ObjectionNews news) {
+  Objections(ObjectionStore store, Postings postings, PublicColumn column, ObjectionNews news) {
     this.store = store;
     this.postings = postings;
     this.column = column;

@@ -45,9 +45,7 @@ public class Objectors {
   }
 
   private ObjectionCard required(UUID id, Person me) {
-    return store
-        .find(id, me.scope())
-        .orElseThrow(() -> new NotFound("notice.objection.kind", id));
+    return store.find(id, me.scope()).orElseThrow(() -> new NotFound("notice.objection.kind", id));
   }
 
   private boolean answers(ObjectionCard objection, Person me) {

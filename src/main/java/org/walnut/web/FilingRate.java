@@ -43,8 +43,7 @@ public class FilingRate {
     bucket(guesses, request, GUESSES).addTokens(1);
   }
 
-  private static void take(
-      Cache<String, Bucket> buckets, HttpServletRequest request, int most) {
+  private static void take(Cache<String, Bucket> buckets, HttpServletRequest request, int most) {
     var probe = bucket(buckets, request, most).tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {
       throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));

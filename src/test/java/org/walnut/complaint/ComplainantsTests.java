@@ -47,8 +47,7 @@ class ComplainantsTests {
         });
     assertThat(complainants.whole(filed.id(), WHY, counter.officer))
         .isEqualTo(new Filer("周明远", "13922334455"));
-    assertThat(count("select count(*) from unmasking where subject_id = :id", filed.id()))
-        .isOne();
+    assertThat(count("select count(*) from unmasking where subject_id = :id", filed.id())).isOne();
     assertThat(complainants.masked(filed.id(), People.ofCounty(Role.AUDITOR))).isEmpty();
     assertThat(complainants.masked(filed.id(), People.townOfficer("621221109000"))).isEmpty();
   }
@@ -65,7 +64,8 @@ class ComplainantsTests {
 
   @Test
   void whoever_says_nothing_stays_unknown() {
-    var filed = complaints.file(Counter.complaint(ComplaintSubject.OTHER, null, new Filer(" ", "")), null);
+    var filed =
+        complaints.file(Counter.complaint(ComplaintSubject.OTHER, null, new Filer(" ", "")), null);
 
     assertThat(count("select count(*) from filer where subject_id = :id", filed.id())).isZero();
     assertThatThrownBy(() -> complainants.whole(filed.id(), WHY, counter.centre))
@@ -112,7 +112,8 @@ class ComplainantsTests {
     }
     assertThatThrownBy(() -> complainants.withPhone("CM-0000000-0", "13922330003"))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> complainants.withPhone(counter.anonymous(ComplaintSubject.SHOP).code(), ""))
+    assertThatThrownBy(
+            () -> complainants.withPhone(counter.anonymous(ComplaintSubject.SHOP).code(), ""))
         .isInstanceOf(NotFound.class);
     assertThat(other.code()).isNotEqualTo(filed.code());
   }
@@ -147,8 +148,8 @@ class ComplainantsTests {
   }
 
   private List<String> all(String sql, UUID id) {
-    return transaction.execute(_ ->
-        db.sql(sql).param("id", id).query((row, _) -> row.getString(1)).list());
+    return transaction.execute(
+        _ -> db.sql(sql).param("id", id).query((row, _) -> row.getString(1)).list());
   }
 
   private long count(String sql, UUID id) {

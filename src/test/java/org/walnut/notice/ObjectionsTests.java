@@ -119,7 +119,8 @@ class ObjectionsTests {
     var objection = new NewObjection(Ids.next(), "wrong amount", null);
 
     assertThat(objections.file(posting, objection)).isEqualTo(objections.file(posting, objection));
-    assertThatThrownBy(() -> objections.file(posting, new NewObjection(null, "ask 13912345678", null)))
+    assertThatThrownBy(
+            () -> objections.file(posting, new NewObjection(null, "ask 13912345678", null)))
         .isInstanceOf(InvalidInput.class);
   }
 

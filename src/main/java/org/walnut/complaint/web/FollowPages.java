@@ -25,10 +25,7 @@ class FollowPages {
   private final FilingRate rate;
 
   FollowPages(
-      ComplaintVoice voice,
-      Complainants complainants,
-      ComplaintScreens screens,
-      FilingRate rate) {
+      ComplaintVoice voice, Complainants complainants, ComplaintScreens screens, FilingRate rate) {
     this.voice = voice;
     this.complainants = complainants;
     this.screens = screens;

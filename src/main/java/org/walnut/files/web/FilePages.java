@@ -80,8 +80,7 @@ class FilePages {
 
   private FileCard readable(UUID id, Person me) {
     var file = files.card(id);
-    if (!me.may(file.reader())
-        || guards.stream().anyMatch(guard -> guard.keepsFrom(id, me))) {
+    if (!me.may(file.reader()) || guards.stream().anyMatch(guard -> guard.keepsFrom(id, me))) {
       throw new NotFound("files.kind", id);
     }
     return file;

@@ -15,9 +15,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.filer.Filer;
 import org.walnut.notice.Answer;
 import org.walnut.notice.Decision;
-import org.walnut.filer.Filer;
 import org.walnut.notice.Objections;
 import org.walnut.notice.Objectors;
 import org.walnut.privacy.Purpose;
@@ -111,8 +111,7 @@ class ObjectionPages {
     model.addAttribute("filerName", filer == null ? null : filer.name());
     model.addAttribute("filerPhone", filer == null ? null : filer.phone());
     model.addAttribute(
-        "unmask",
-        masked && me.may(Act.UNMASK_PERSONS) ? objection.path() + "/unmasking" : null);
+        "unmask", masked && me.may(Act.UNMASK_PERSONS) ? objection.path() + "/unmasking" : null);
     model.addAttribute("purposes", Option.all(Purpose.class));
     model.addAttribute("input", input);
     return "notice/objection";

@@ -82,8 +82,7 @@ class ComplainantPagesTests {
   @Test
   void photographs_are_read_by_those_who_handle_it_only() {
     var photo =
-        files.keep(
-            "p", "image/png", Base64.getDecoder().decode(ONE_PIXEL), Act.HANDLE_COMPLAINTS);
+        files.keep("p", "image/png", Base64.getDecoder().decode(ONE_PIXEL), Act.HANDLE_COMPLAINTS);
     var filed =
         complaints.file(Counter.complaint(ComplaintSubject.STAFF, counter.officer.id()), photo);
     var path = "/complaints/" + filed.id();
@@ -92,9 +91,7 @@ class ComplainantPagesTests {
     assertThat(get("/files/" + photo, counter.centre)).hasStatusOk();
     for (var other :
         List.of(
-            counter.officer,
-            People.townOfficer("621221109000"),
-            People.ofCounty(Role.AUDITOR))) {
+            counter.officer, People.townOfficer("621221109000"), People.ofCounty(Role.AUDITOR))) {
       assertThat(get("/files/" + photo, other)).hasStatus(404);
     }
     assertThat(get(path, People.ofCounty(Role.AUDITOR)))

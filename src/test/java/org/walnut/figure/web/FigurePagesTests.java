@@ -6,8 +6,8 @@ import static org.walnut.house.People.signedIn;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -86,7 +86,8 @@ class FigurePagesTests {
         .bodyText()
         .contains("¥1,848.30", "王磨镇")
         .doesNotContain("/sample/59", "export.csv");
-    for (var path : List.of("/figures/sample.income/export.csv", "/api/v1/figures/sample.income/records")) {
+    for (var path :
+        List.of("/figures/sample.income/export.csv", "/api/v1/figures/sample.income/records")) {
       assertThat(get(path, keeper)).hasStatus(404);
       assertThat(get(path, People.countyStaff())).hasStatusOk();
     }
