@@ -28,9 +28,8 @@ class StyleSheets implements WebMvcConfigurer {
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
         .resourceChain(true)
         .addResolver(new VersionResourceResolver().addVersionStrategy(new OfTheWhole(), "/**"))
-        .addTransformer(
-            (request, sheet, chain) ->
-                new TransformedResource(sheet, WholeSheet.of(chain.transform(request, sheet))));
+        .addTransformer((request, sheet, chain) ->
+            new TransformedResource(sheet, WholeSheet.of(chain.transform(request, sheet))));
   }
 
   /** A change in an imported sheet is a change of the sheet. */

@@ -14,8 +14,8 @@ import org.walnut.Walnut;
 /**
  * A test of all of Walnut behind a real port, with a database of its own and nothing in it but the
  * counties. All such tests share one application, so each chain happens in a {@link Town} of its
- * own, and only one of these tests runs at a time; they run beside the tests of the rooms, since they
- * mostly wait for a browser.
+ * own, and only one of these tests runs at a time; they run beside the tests of the rooms, since
+ * they mostly wait for a browser.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,8 +1,8 @@
 package org.walnut.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileNotFoundException;
 import java.net.URI;
@@ -49,8 +49,8 @@ class StyleSheetsTests {
   }
 
   @Test
-  void a_sheet_is_written_where_it_was_imported_and_a_lost_one_is_missed(
-      @TempDir Path folder) throws Exception {
+  void a_sheet_is_written_where_it_was_imported_and_a_lost_one_is_missed(@TempDir Path folder)
+      throws Exception {
     Files.createDirectory(folder.resolve("kit"));
     var inner = Files.writeString(folder.resolve("kit/inner.css"), "a { color: red }");
     var outer =
