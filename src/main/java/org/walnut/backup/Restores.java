@@ -43,7 +43,9 @@ public class Restores {
     }
   }
 
-  /** What was begun and does not come to its end is taken away again, so that one can begin anew. */
+  /**
+   * What was begun and does not come to its end is taken away again, so that one can begin anew.
+   */
   private void fill(Archive archive) throws Exception {
     try {
       migrations.migrateTo(archive.manifest().schema());
@@ -66,8 +68,11 @@ public class Restores {
     } catch (Exception alsoBroken) {
       broken.addSuppressed(alsoBroken);
       throw new UnfitArchive(
-          "The restore broke off (" + broken.getMessage() + "), and what it had begun could not be taken away ("
-              + alsoBroken.getMessage() + "). Begin again with an empty database and an empty data folder.");
+          "The restore broke off ("
+              + broken.getMessage()
+              + "), and what it had begun could not be taken away ("
+              + alsoBroken.getMessage()
+              + "). Begin again with an empty database and an empty data folder.");
     }
   }
 

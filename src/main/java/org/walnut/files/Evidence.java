@@ -46,8 +46,7 @@ public class Evidence {
     public static Brought of(MultipartFile file) throws IOException {
       @Nullable String name = file.getOriginalFilename();
       @Nullable String type = file.getContentType();
-      return new Brought(
-          name == null ? NO_NAME : name, type == null ? "" : type, file.getBytes());
+      return new Brought(name == null ? NO_NAME : name, type == null ? "" : type, file.getBytes());
     }
   }
 

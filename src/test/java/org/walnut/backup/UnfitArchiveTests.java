@@ -124,8 +124,7 @@ class UnfitArchiveTests {
   void one_that_breaks_off_half_way_leaves_nothing_behind_and_can_be_begun_anew() throws Exception {
     var inTheWay = to.data().resolve("files/621221/ab/abcd");
     Files.createDirectories(inTheWay);
-    assertThatExceptionOfType(FileAlreadyExistsException.class)
-        .isThrownBy(() -> to.restore(sound));
+    assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> to.restore(sound));
     assertThat(
             to.db()
                 .sql("select count(*) from pg_class where relnamespace = 'public'::regnamespace")

@@ -42,23 +42,23 @@ class ApprovalScreens {
       String q, @Nullable ApprovalState state, Person me, Cursor cursor, int most) {
     return db.sql(
             """
-                select id, code, kind, label, asked_by_name, asked_at, expires_at, state
-                  from approval_request
-                 where (:all or asked_by = :me)
-                   and (:q = '' or code = upper(:q) or position(:q in label) > 0 or asked_by_name = :q or position(:q in words_zh) > 0 or position(lower(:q) in lower(words_en)) > 0)
-                   and (:state::text is null or state = :state::text)
-                   and (:before::uuid is null or id < :before::uuid)
-                 order by id desc
-                 limit :most
-                """)
-            .param("all", seesAll(me))
-            .param("me", me.id())
-            .param("q", q)
-            .param("state", state == null ? null : state.name())
-            .param("before", cursor.uuid(0))
-            .param("most", most)
-            .query(ApprovalScreens::row)
-            .list();
+            select id, code, kind, label, asked_by_name, asked_at, expires_at, state
+              from approval_request
+             where (:all or asked_by = :me)
+               and (:q = '' or code = upper(:q) or position(:q in label) > 0 or asked_by_name = :q or position(:q in words_zh) > 0 or position(lower(:q) in lower(words_en)) > 0)
+               and (:state::text is null or state = :state::text)
+               and (:before::uuid is null or id < :before::uuid)
+             order by id desc
+             limit :most
+            """)
+        .param("all", seesAll(me))
+        .param("me", me.id())
+        .param("q", q)
+        .param("state", state == null ? null : state.name())
+        .param("before", cursor.uuid(0))
+        .param("most", most)
+        .query(ApprovalScreens::row)
+        .list();
   }
 
   ApprovalDetails one(UUID id, Person me) {

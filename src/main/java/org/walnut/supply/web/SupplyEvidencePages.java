@@ -56,8 +56,7 @@ class SupplyEvidencePages {
 
   @PostMapping("/lots/{id}/evidence")
   @Needs(Act.INSPECT_LOTS)
-  String ofLot(
-      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
+  String ofLot(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
       throws IOException {
     var subject = new Evidence.Subject(SupplyEvidence.LOT, id, lots.lot(me.scope(), id).code());
     return input.tried(

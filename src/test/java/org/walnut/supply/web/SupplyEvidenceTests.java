@@ -43,7 +43,8 @@ class SupplyEvidenceTests {
     shop = valley.shop("山里红", "Mountain Red");
     lot = valley.brought(shop, valley.goods("核桃", "Walnuts"), "60");
     var page = get("/intakes", shop).getResponse();
-    var path = Pattern.compile("/intakes/[0-9a-f-]{36}").matcher(text(page.getContentAsByteArray()));
+    var path =
+        Pattern.compile("/intakes/[0-9a-f-]{36}").matcher(text(page.getContentAsByteArray()));
     assertThat(path.find()).isTrue();
     intake = path.group();
   }
