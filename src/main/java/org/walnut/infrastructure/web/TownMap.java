@@ -65,8 +65,9 @@ public record TownMap(int width, int height, String path, List<Ring> rings) {
     TownMap of(CountyMap map, List<TownCount> towns) {
       var rings =
           towns.stream()
-              .filter(town -> map.seats().containsKey(town.code()))
-              .map(town -> ring(town, map.seats().get(town.code())))
+              .flatMap(town ->
+                  Optional.ofNullable(map.seats().get(town.code())).stream()
+                      .map(seat -> ring(town, seat)))
               .toList();
       var path =
           outline.stream()
