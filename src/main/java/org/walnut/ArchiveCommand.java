@@ -37,6 +37,10 @@ final class ArchiveCommand {
         say(out, "Written", doors.getBean(Backups.class).write(file));
         out.println(
             "Not in it: the folder keys and the files *.secret of the data folder. Keep them elsewhere, apart from the archive; without the keys the encrypted columns cannot be read.");
+        if (!doors.getEnvironment().getProperty("walnut.files.url", "").isBlank()) {
+          out.println(
+              "Not in it either: the kept files, which lie in the store of WALNUT_FILES_URL. Copy its bucket by the store's own means.");
+        }
       } else {
         say(out, "Restored", doors.getBean(Restores.class).restore(file));
         out.println("Put the folder keys back before Walnut starts, start it, and run bin/verify.");

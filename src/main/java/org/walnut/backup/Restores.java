@@ -38,6 +38,16 @@ public class Restores {
       migrations.refuseNewer(archive.manifest().schema());
       archive.manifest().files().forEach(part -> folder.place(part.name()));
       refuseOccupied();
+      fill(archive);
+      return ArchiveSummary.of(file, archive.manifest(), archive.fingerprint());
+    }
+  }
+
+  /**
+   * What was begun and does not come to its end is taken away again, so that one can begin anew.
+   */
+  private void fill(Archive archive) throws Exception {
+    try {
       migrations.migrateTo(archive.manifest().schema());
       try (var connection = owner.getConnection()) {
         load(archive, connection);
@@ -46,7 +56,23 @@ public class Restores {
         put(archive, part);
       }
       migrations.migrateToToday();
-      return ArchiveSummary.of(file, archive.manifest(), archive.fingerprint());
+    } catch (Exception broken) {
+      takeAway(broken);
+      throw broken;
+    }
+  }
+
+  private void takeAway(Exception broken) throws UnfitArchive {
+    try {
+      Leftovers.takeAway(owner, folder);
+    } catch (Exception alsoBroken) {
+      broken.addSuppressed(alsoBroken);
+      throw new UnfitArchive(
+          "The restore broke off ("
+              + broken.getMessage()
+              + "), and what it had begun could not be taken away ("
+              + alsoBroken.getMessage()
+              + "). Begin again with an empty database and an empty data folder.");
     }
   }
 

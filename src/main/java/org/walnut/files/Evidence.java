@@ -1,11 +1,14 @@
 package org.walnut.files;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 import org.walnut.access.Act;
 import org.walnut.access.Person;
 import org.walnut.audit.Activities;
@@ -35,7 +38,17 @@ public class Evidence {
   public record Subject(String kind, UUID id, String label) {}
 
   /** A file as somebody brings it. */
-  public record Brought(String name, String mediaType, byte[] content) {}
+  public record Brought(String name, String mediaType, byte[] content) {
+
+    private static final String NO_NAME = "photo";
+
+    /** As it came with a form. */
+    public static Brought of(MultipartFile file) throws IOException {
+      @Nullable String name = file.getOriginalFilename();
+      @Nullable String type = file.getContentType();
+      return new Brought(name == null ? NO_NAME : name, type == null ? "" : type, file.getBytes());
+    }
+  }
 
   /**
    * Keeps the file and notes what it shows.

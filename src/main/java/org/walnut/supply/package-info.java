@@ -21,6 +21,7 @@
       "access",
       "audit",
       "approval",
+      "files",
       "figure",
       "county",
       "household",

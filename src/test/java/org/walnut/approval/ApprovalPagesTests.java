@@ -48,6 +48,21 @@ class ApprovalPagesTests {
   }
 
   @Test
+  void the_list_is_taken_away_as_a_file_by_who_sees_it() {
+    var code = Asked.code(asked);
+
+    assertThat(get("/approvals?q=" + code, second)).bodyText().contains("/approvals.csv?q=" + code);
+    assertThat(get("/approvals.csv?q=" + code, second))
+        .hasStatusOk()
+        .bodyText()
+        .contains(code, asker.displayName());
+    assertThat(get("/approvals.csv?q=" + code, People.ofCounty(Role.INSPECTOR)))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain(code);
+  }
+
+  @Test
   void the_one_who_asked_sees_who_could_approve_and_takes_it_back() {
     var login = "second-" + rope.toString().substring(24);
     accounts.open(

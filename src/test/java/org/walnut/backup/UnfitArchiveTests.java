@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -117,6 +118,23 @@ class UnfitArchiveTests {
     assertThatExceptionOfType(UnfitArchive.class)
         .isThrownBy(() -> to.restore(sound))
         .withMessageContaining("already holds files");
+  }
+
+  @Test
+  void one_that_breaks_off_half_way_leaves_nothing_behind_and_can_be_begun_anew() throws Exception {
+    var inTheWay = to.data().resolve("files/621221/ab/abcd");
+    Files.createDirectories(inTheWay);
+    assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> to.restore(sound));
+    assertThat(
+            to.db()
+                .sql("select count(*) from pg_class where relnamespace = 'public'::regnamespace")
+                .query(Long.class)
+                .single())
+        .isZero();
+
+    Files.delete(inTheWay);
+    assertThat(to.restore(sound).files()).isOne();
+    assertThat(inTheWay).hasContent("a photograph");
   }
 
   private void refused(Path file, String why) {

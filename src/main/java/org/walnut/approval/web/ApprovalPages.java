@@ -2,6 +2,8 @@ package org.walnut.approval.web;
 
 import static org.walnut.web.Words.t;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.walnut.access.SignedInOnly;
 import org.walnut.approval.ApprovalState;
 import org.walnut.approval.Approvals;
 import org.walnut.approval.Refusal;
-import org.walnut.shared.InvalidInput;
+import org.walnut.web.CsvAnswer;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.NavEntry;
@@ -56,6 +58,37 @@ class ApprovalPages {
     return "approval/list";
   }
 
+  @GetMapping("/approvals.csv")
+  @Needs(Act.SEE_DESK)
+  void export(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable ApprovalState state,
+      Person me,
+      HttpServletResponse response)
+      throws IOException {
+    var rows = screens.all(q.strip(), state, me);
+    try (var answer = CsvAnswer.named("approvals", response)) {
+      answer.keyRow(
+          "approval.code",
+          "approval.what",
+          "approval.subject",
+          "approval.askedBy",
+          "approval.askedAt",
+          "approval.until",
+          "approval.state");
+      for (var row : rows) {
+        answer.row(
+            row.code(),
+            row.what(),
+            row.label(),
+            row.askedBy(),
+            row.asked(),
+            row.until(),
+            row.stateLabel());
+      }
+    }
+  }
+
   @GetMapping("/approvals/{id}")
   @Needs(Act.SEE_DESK)
   String show(@PathVariable UUID id, Person me, Model model) {
@@ -73,12 +106,12 @@ class ApprovalPages {
   @Needs(Act.APPROVE_DANGEROUS)
   String refuse(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      approvals.refuse(id, input.as(Refusal.class), me);
-      return back(id, flash, t("approval.wasRefused"));
-    } catch (InvalidInput invalid) {
-      return show(id, me, input.with(invalid), model);
-    }
+    return input.tried(
+        given -> {
+          approvals.refuse(id, given.as(Refusal.class), me);
+          return back(id, flash, t("approval.wasRefused"));
+        },
+        again -> show(id, me, again, model));
   }
 
   @PostMapping("/approvals/{id}/withdrawal")

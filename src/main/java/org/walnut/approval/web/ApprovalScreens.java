@@ -2,6 +2,7 @@ package org.walnut.approval.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,8 @@ import org.walnut.web.Paged;
 @Transactional(readOnly = true)
 class ApprovalScreens {
 
+  private static final int ALL = 100_000;
+
   private final JdbcClient db;
 
   ApprovalScreens(JdbcClient db) {
@@ -28,26 +31,34 @@ class ApprovalScreens {
   }
 
   Paged<ApprovalRow> list(String q, @Nullable ApprovalState state, Person me, Cursor cursor) {
-    var rows =
-        db.sql(
-                """
-                select id, code, kind, label, asked_by_name, asked_at, expires_at, state
-                  from approval_request
-                 where (:all or asked_by = :me)
-                   and (:q = '' or code = upper(:q) or position(:q in label) > 0 or asked_by_name = :q or position(:q in words_zh) > 0 or position(lower(:q) in lower(words_en)) > 0)
-                   and (:state::text is null or state = :state::text)
-                   and (:before::uuid is null or id < :before::uuid)
-                 order by id desc
-                 limit 26
-                """)
-            .param("all", seesAll(me))
-            .param("me", me.id())
-            .param("q", q)
-            .param("state", state == null ? null : state.name())
-            .param("before", cursor.uuid(0))
-            .query(ApprovalScreens::row)
-            .list();
-    return Paged.of(rows, 25, row -> Cursor.of(row.id()));
+    return Paged.of(rows(q, state, me, cursor, 26), 25, row -> Cursor.of(row.id()));
+  }
+
+  List<ApprovalRow> all(String q, @Nullable ApprovalState state, Person me) {
+    return rows(q, state, me, Cursor.START, ALL);
+  }
+
+  private List<ApprovalRow> rows(
+      String q, @Nullable ApprovalState state, Person me, Cursor cursor, int most) {
+    return db.sql(
+            """
+            select id, code, kind, label, asked_by_name, asked_at, expires_at, state
+              from approval_request
+             where (:all or asked_by = :me)
+               and (:q = '' or code = upper(:q) or position(:q in label) > 0 or asked_by_name = :q or position(:q in words_zh) > 0 or position(lower(:q) in lower(words_en)) > 0)
+               and (:state::text is null or state = :state::text)
+               and (:before::uuid is null or id < :before::uuid)
+             order by id desc
+             limit :most
+            """)
+        .param("all", seesAll(me))
+        .param("me", me.id())
+        .param("q", q)
+        .param("state", state == null ? null : state.name())
+        .param("before", cursor.uuid(0))
+        .param("most", most)
+        .query(ApprovalScreens::row)
+        .list();
   }
 
   ApprovalDetails one(UUID id, Person me) {

@@ -18,7 +18,6 @@ import org.walnut.files.Evidence;
 import org.walnut.files.EvidenceCard;
 import org.walnut.files.NewEvidence;
 import org.walnut.household.Households;
-import org.walnut.shared.InvalidInput;
 import org.walnut.web.Input;
 import org.walnut.web.Picture;
 
@@ -27,7 +26,6 @@ import org.walnut.web.Picture;
 class EvidencePages {
 
   private static final String KIND = "household";
-  private static final String NO_NAME = "photo";
 
   private final Households households;
   private final Evidence evidence;
@@ -48,22 +46,18 @@ class EvidencePages {
   String bring(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
       throws IOException {
     var card = households.card(id, me);
-    try {
-      var file = input.file("file");
-      var name = file.getOriginalFilename();
-      var type = file.getContentType();
-      evidence.attach(
-          new Evidence.Subject(KIND, id, card.code()),
-          new Evidence.Brought(
-              name == null ? NO_NAME : name, type == null ? "" : type, file.getBytes()),
-          input.as(NewEvidence.class),
-          Act.READ_HOUSEHOLDS,
-          me);
-      flash.addFlashAttribute("notice", t("files.evidence.brought"));
-      return "redirect:/households/" + id + "/evidence";
-    } catch (InvalidInput invalid) {
-      return page(id, input.with(invalid), me, model);
-    }
+    return input.tried(
+        given -> {
+          evidence.attach(
+              new Evidence.Subject(KIND, id, card.code()),
+              Evidence.Brought.of(given.file("file")),
+              given.as(NewEvidence.class),
+              Act.READ_HOUSEHOLDS,
+              me);
+          flash.addFlashAttribute("notice", t("files.evidence.brought"));
+          return "redirect:/households/" + id + "/evidence";
+        },
+        again -> page(id, again, me, model));
   }
 
   private String page(UUID id, Input input, Person me, Model model) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.county.CountyMaps;
 import org.walnut.figure.ExportFormat;
 import org.walnut.figure.TableExport;
 import org.walnut.infrastructure.FactKind;
@@ -31,9 +32,11 @@ import org.walnut.web.Words;
 class VillagePages {
 
   private final VillageLists lists;
+  private final CountyMaps maps;
 
-  VillagePages(VillageLists lists) {
+  VillagePages(VillageLists lists, CountyMaps maps) {
     this.lists = lists;
+    this.maps = maps;
   }
 
   @GetMapping("/infrastructure")
@@ -53,6 +56,7 @@ class VillagePages {
     model.addAttribute("filter", filter);
     model.addAttribute("shown", shown);
     model.addAttribute("counts", towns);
+    model.addAttribute("map", TownMap.of(maps.of(new DivisionCode(me.county())), towns));
     model.addAttribute("chart", TownChart.of(towns).json());
     model.addAttribute(
         "towns", towns.stream().map(each -> new Option(each.code(), each.name())).toList());

@@ -31,13 +31,19 @@ class InspectionPages {
   private final InspectionScreens screens;
   private final TraceScreens lots;
   private final Disposals disposals;
+  private final SupplyEvidence evidence;
 
   InspectionPages(
-      Inspections inspections, InspectionScreens screens, TraceScreens lots, Disposals disposals) {
+      Inspections inspections,
+      InspectionScreens screens,
+      TraceScreens lots,
+      Disposals disposals,
+      SupplyEvidence evidence) {
     this.inspections = inspections;
     this.screens = screens;
     this.lots = lots;
     this.disposals = disposals;
+    this.evidence = evidence;
   }
 
   @GetMapping("/inspections")
@@ -100,11 +106,12 @@ class InspectionPages {
     }
   }
 
-  private String bench(UUID id, Person me, Model model, Input input) {
+  String bench(UUID id, Person me, Model model, Input input) {
     var lot = lots.lot(me.scope(), id);
     model.addAttribute("lot", TraceRow.of(lot));
     model.addAttribute("steps", Steps.of(lot));
     model.addAttribute("tests", inspections.tests(id).stream().map(TestRow::of).toList());
+    model.addAttribute("pictures", evidence.pictures(SupplyEvidence.LOT, id));
     model.addAttribute("input", input);
     model.addAttribute("methods", Option.all(TestMethod.class));
     model.addAttribute("disposals", Option.all(Disposal.class));

@@ -26,10 +26,12 @@ class IntakePages {
 
   private final IntakeScreens screens;
   private final AgreementScreens agreements;
+  private final SupplyEvidence evidence;
 
-  IntakePages(IntakeScreens screens, AgreementScreens agreements) {
+  IntakePages(IntakeScreens screens, AgreementScreens agreements, SupplyEvidence evidence) {
     this.screens = screens;
     this.agreements = agreements;
+    this.evidence = evidence;
   }
 
   @GetMapping("/intakes")
@@ -61,11 +63,16 @@ class IntakePages {
   @GetMapping("/intakes/{id}")
   @Needs(Act.READ_AGREEMENTS)
   String show(@PathVariable UUID id, Person me, Model model) {
+    return show(id, Input.empty(), me, model);
+  }
+
+  String show(UUID id, Input input, Person me, Model model) {
     var intake = screens.intake(me.scope(), id);
     model.addAttribute("intake", IntakeRow.of(intake));
     model.addAttribute(
         "agreement", AgreementRow.of(agreements.agreement(me.scope(), intake.agreement())));
-    model.addAttribute("input", Input.empty());
+    model.addAttribute("pictures", evidence.pictures(SupplyEvidence.INTAKE, id));
+    model.addAttribute("input", input);
     return "supply/intake";
   }
 

@@ -27,13 +27,19 @@ class ScalePages {
   private final IntakeScreens screens;
   private final AgreementScreens agreements;
   private final ScaleChoices choices;
+  private final IntakePages page;
 
   ScalePages(
-      Intakes intakes, IntakeScreens screens, AgreementScreens agreements, ScaleChoices choices) {
+      Intakes intakes,
+      IntakeScreens screens,
+      AgreementScreens agreements,
+      ScaleChoices choices,
+      IntakePages page) {
     this.intakes = intakes;
     this.screens = screens;
     this.agreements = agreements;
     this.choices = choices;
+    this.page = page;
   }
 
   @GetMapping("/agreements/{id}/intakes/new")
@@ -80,17 +86,12 @@ class ScalePages {
   }
 
   private String decide(UUID id, Input input, Person me, Model model, Consumer<String> decision) {
-    try {
-      decision.accept(input.as(Reason.class).why());
-      return "redirect:/intakes/" + id;
-    } catch (InvalidInput bad) {
-      var intake = screens.intake(me.scope(), id);
-      model.addAttribute("intake", IntakeRow.of(intake));
-      model.addAttribute(
-          "agreement", AgreementRow.of(agreements.agreement(me.scope(), intake.agreement())));
-      model.addAttribute("input", input.with(bad));
-      return "supply/intake";
-    }
+    return input.tried(
+        given -> {
+          decision.accept(given.as(Reason.class).why());
+          return "redirect:/intakes/" + id;
+        },
+        again -> page.show(id, again, me, model));
   }
 
   /** More than was agreed is taken, but not without a word. */

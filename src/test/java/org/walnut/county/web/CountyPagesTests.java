@@ -17,7 +17,11 @@ class CountyPagesTests {
 
   @Test
   void the_first_page_is_open_to_everybody_in_both_languages() {
-    assertThat(mvc.get().uri("/")).hasStatusOk().bodyText().contains("成县", "惠水县", "/market/621221");
+    assertThat(mvc.get().uri("/"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("成县", "惠水县", "/market/621221")
+        .contains("/public/621221\"", "/public/621221/policies", "/public/522731/offices");
     assertThat(mvc.get().uri("/").cookie(new Cookie("walnut_lang", "en")))
         .hasStatusOk()
         .bodyText()

@@ -59,6 +59,19 @@ class VillagePagesTests {
   }
 
   @Test
+  void the_map_has_a_ring_for_each_town_that_says_what_the_table_says() {
+    record("621221109203", FactKind.POWER, FactValue.THREE_PHASE);
+    var page = get("/infrastructure?shown=POWER", officer);
+
+    assertThat(page)
+        .hasStatusOk()
+        .bodyText()
+        .contains("class=\"town-map\"", "pathLength=\"100\"", "GeoNames, CC BY 4.0")
+        .containsPattern("<a href=\"/infrastructure\\?town=621221109000\" aria-label=\"[^\"]*1")
+        .doesNotContain("town=621221108000\" aria-label");
+  }
+
+  @Test
   void the_list_asks_few_questions_and_goes_on() {
     var staff = People.countyStaff();
     assertThat(Statements.during(() -> get("/infrastructure", staff))).hasSizeLessThanOrEqualTo(5);
