@@ -5,6 +5,8 @@ public enum ConfirmedHow {
   AT_COUNTER,
   BY_VISIT,
   BY_TELEPHONE,
+  /** By the household itself, signed in. */
+  ONLINE,
   /** The statements were put up for all to see and nobody objected. */
   ANNOUNCED
 }

@@ -65,7 +65,7 @@ class SettlementPagesTests {
   @Test
   void a_clerk_walks_from_what_is_owed_to_the_money_in_the_bank() {
     page("/settlement").contains("¥120.00", code(household)).doesNotContain("王满仓");
-    var run = posted("/settlement/runs", "to", bank.today().toString());
+    var run = ran();
     page(run).contains("¥120.00");
     var statement =
         "/settlement/statements/"
@@ -170,7 +170,7 @@ class SettlementPagesTests {
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(mvc.post().uri("/settlement/runs").param("to", tomorrow).with(signedIn(FINANCE)))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    posted("/settlement/runs", "to", bank.today().toString());
+    ran();
     var statement =
         "/settlement/statements/"
             + autumn.text("select id::text from statement where household_id = :id", household);
@@ -212,6 +212,17 @@ class SettlementPagesTests {
                 .param("to", "2026-01-01")
                 .with(signedIn(People.ofCounty(Role.AUDITOR))))
         .hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  /** Begun on the page, and done in the background. */
+  private String ran() {
+    var path = posted("/settlement/runs", "to", bank.today().toString());
+    var run = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    eventually(() -> runs.job(run).orElseThrow().finished());
+    assertThat(mvc.get().uri(path + "/progress").with(signedIn(FINANCE)))
+        .hasStatusOk()
+        .hasHeader("HX-Redirect", path);
+    return path;
   }
 
   private AbstractStringAssert<?> page(String path) {

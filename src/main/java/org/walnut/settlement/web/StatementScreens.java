@@ -85,7 +85,7 @@ class StatementScreens {
             """
             select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.village_code,
                    h.contact_revision, h.bank_card_sealed, s.up_to, s.amount_fen, s.state, s.made_at, s.confirmed_how, s.confirmed_who,
-                   s.confirmed_at, s.objection, s.answer, s.paid_on, s.failure
+                   s.confirmed_at, s.paid_on, s.failure
               from statement s
               join household_card h on h.county_id = s.county_id and h.id = s.household_id
              where s.id = :id
@@ -108,11 +108,10 @@ class StatementScreens {
                 how(row.getString("confirmed_how")),
                 row.getString("confirmed_who"),
                 Sql.instantOrNull(row, "confirmed_at"),
-                row.getString("objection"),
-                row.getString("answer"),
                 Sql.dateOrNull(row, "paid_on"),
                 row.getString("failure"),
                 lines(id),
+                objections(id),
                 attempts(id)))
         .optional()
         .orElseThrow(() -> new NotFound("settlement.statement", id));
@@ -128,7 +127,8 @@ class StatementScreens {
             select s.settlement_line_id, s.carried_id, c.code as carried_code, l.source_kind, coalesce(l.on_day, c.up_to) as on_day,
                    g.name_zh, g.name_en, r.name_zh as grade_zh, r.name_en as grade_en, coalesce(l.weight_g, 0) as weight_g,
                    i.price_fen_per_kg, coalesce(l.gross_fen, 0) as gross_fen, coalesce(l.refund_fen, 0) as refund_fen,
-                   coalesce(l.commission_fen, 0) as commission_fen, coalesce(l.packaging_fen, 0) as packaging_fen, s.amount_fen
+                   coalesce(l.courier_fen, 0) as courier_fen, coalesce(l.packaging_fen, 0) as packaging_fen,
+                   coalesce(l.commission_fen, 0) as commission_fen, s.amount_fen, agreed.rates
               from statement_line s
               left join statement c on c.county_id = s.county_id and c.id = s.carried_id
               left join settlement_line l on l.county_id = s.county_id and l.id = s.settlement_line_id
@@ -136,11 +136,36 @@ class StatementScreens {
               left join goods_card g on g.county_id = lot.county_id and g.id = lot.goods_id
               left join goods_grade_card r on r.county_id = lot.county_id and r.goods_id = lot.goods_id and r.code = lot.grade
               left join intake_card i on i.county_id = l.county_id and i.id = l.source_id
+              left join lateral (select string_agg(each.rate, ';') as rates
+                                   from (select distinct on (r.kind) r.kind || ' ' || r.basis || ' ' || r.amount || ' ' || r.agreed_on as rate
+                                           from lot_share_card w
+                                           join intake_card b on b.county_id = w.county_id and b.id = w.intake_id
+                                           join agreement_rate_card r
+                                             on r.county_id = b.county_id
+                                            and r.agreement_id = b.agreement_id
+                                            and b.received_on between r.holds_from and r.holds_to
+                                          where w.county_id = l.county_id
+                                            and w.lot_id = l.lot_id
+                                            and w.household_id = l.household_id
+                                          order by r.kind, r.agreed_on) each) agreed on l.order_id is not null
              where s.statement_id = :statement
              order by s.line_no
             """)
         .param("statement", statement)
         .query(StatementLineShown::row)
+        .list();
+  }
+
+  private List<ObjectionShown> objections(UUID statement) {
+    return db.sql(
+            """
+            select text, said_by, made_at, due_on, answer, answered_by, answered_at, correction_fen, evidence_id
+              from statement_objection
+             where statement_id = :statement
+             order by made_at, id
+            """)
+        .param("statement", statement)
+        .query(ObjectionShown::row)
         .list();
   }
 
