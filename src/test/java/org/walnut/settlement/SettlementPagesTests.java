@@ -164,6 +164,25 @@ class SettlementPagesTests {
   }
 
   @Test
+  void lists_are_found_by_code_and_taken_away_as_files() {
+    page("/settlement/lines?open=true&kind=INTAKE&q=" + code(household)).contains("¥120.00");
+    page("/settlement/lines?kind=ORDER&q=" + code(household)).doesNotContain("¥120.00");
+    page("/settlement/lines.csv?q=" + code(household)).contains(code(household), "120.00");
+    page("/settlement/owed.csv").contains(code(household));
+    ran();
+    page("/settlement/statements.csv?q=" + code(household)).contains("120.00");
+    page("/api/v1/settlement-lines?q=" + code(household)).contains("\"amount\":12000");
+    var statement =
+        "/settlement/statements/"
+            + autumn.text("select id::text from statement where household_id = :id", household);
+    page(statement + "/print?narrow=true").contains("slip-roll", "10 公斤", "¥12.00");
+    posted(statement + "/objection", "text", "少了两公斤");
+    page(statement + "/correction").contains("少了两公斤");
+    assertThat(mvc.post().uri(statement + "/correction").with(signedIn(FINANCE)))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  @Test
   void wrong_input_is_told_at_its_field() {
     var tomorrow = bank.today().plusDays(1).toString();
     assertThat(json("/api/v1/settlement-runs", "{\"to\":\"" + tomorrow + "\"}"))

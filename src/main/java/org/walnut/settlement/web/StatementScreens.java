@@ -19,6 +19,8 @@ import org.walnut.web.Paged;
 @Transactional(readOnly = true)
 class StatementScreens {
 
+  private static final int MOST = 50_000;
+
   private final JdbcClient db;
   private final Surroundings around;
   private final HouseholdSeals seals;
@@ -32,36 +34,48 @@ class StatementScreens {
   /** Newest first; found by the code of the statement or of the household. */
   Paged<StatementRow> list(
       String q, @Nullable StatementState state, @Nullable UUID run, Cursor cursor) {
-    return Paged.of(
-        db.sql(
-                """
-                with page as (
-                  select s.county_id, s.id
-                    from statement s
-                   where (:q = ''
-                          or s.code = upper(:q)
-                          or s.household_id in (select household_id from household_word where whole and word = upper(:q)))
-                     and (:state::text is null or s.state = :state::text)
-                     and (:run::uuid is null or s.run_id = :run::uuid)
-                     and (:before::uuid is null or s.id < :before::uuid)
-                   order by s.id desc
-                   limit 26
-                )
-                select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card_sealed is not null as has_card,
-                       s.up_to, s.amount_fen, s.state, s.paid_on
-                  from page
-                  join statement s on s.county_id = page.county_id and s.id = page.id
-                  join household_card h on h.county_id = s.county_id and h.id = s.household_id
-                 order by s.id desc
-                """)
-            .param("q", q)
-            .param("state", state == null ? null : state.name())
-            .param("run", run)
-            .param("before", cursor.uuid(0))
-            .query(StatementRow::row)
-            .list(),
-        25,
-        row -> Cursor.of(row.id()));
+    return Paged.of(rows(q, state, run, cursor.uuid(0), 26), 25, row -> Cursor.of(row.id()));
+  }
+
+  /** For a file: fifty thousand at most. */
+  List<StatementRow> all(String q, @Nullable StatementState state, @Nullable UUID run) {
+    return rows(q, state, run, null, MOST);
+  }
+
+  private List<StatementRow> rows(
+      String q,
+      @Nullable StatementState state,
+      @Nullable UUID run,
+      @Nullable UUID before,
+      int most) {
+    return db.sql(
+            """
+            with page as (
+              select s.county_id, s.id
+                from statement s
+               where (:q = ''
+                      or s.code = upper(:q)
+                      or s.household_id in (select household_id from household_word where whole and word = upper(:q)))
+                 and (:state::text is null or s.state = :state::text)
+                 and (:run::uuid is null or s.run_id = :run::uuid)
+                 and (:before::uuid is null or s.id < :before::uuid)
+               order by s.id desc
+               limit :most
+            )
+            select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card_sealed is not null as has_card,
+                   s.up_to, s.amount_fen, s.state, s.paid_on
+              from page
+              join statement s on s.county_id = page.county_id and s.id = page.id
+              join household_card h on h.county_id = s.county_id and h.id = s.household_id
+             order by s.id desc
+            """)
+        .param("q", q)
+        .param("state", state == null ? null : state.name())
+        .param("run", run)
+        .param("before", before)
+        .param("most", most)
+        .query(StatementRow::row)
+        .list();
   }
 
   /** The first of what may go out with the next batch: what was confirmed first. */
