@@ -32,6 +32,7 @@ class SettlementPagesTests {
   private static final Person FINANCE = People.ofCounty(Role.FINANCE);
   private static final String CARD = "6222020000000008";
 
+  @Autowired SettlementRuns runs;
   @Autowired MockMvcTester mvc;
   @Autowired Autumn autumn;
   @Autowired Bank bank;
