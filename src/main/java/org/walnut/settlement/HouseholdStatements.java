@@ -5,19 +5,18 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 
-/** What a household sees of its own statements and says to them; another's are not found. */
+/**
+ * What a household sees of its own statements. What it says to them it says to {@link Statements}.
+ */
 @Service
 public class HouseholdStatements {
 
   private final JdbcClient db;
-  private final Statements statements;
 
-  HouseholdStatements(JdbcClient db, Statements statements) {
+  HouseholdStatements(JdbcClient db) {
     this.db = db;
-    this.statements = statements;
   }
 
   /** The latest fifty, newest first. */
@@ -86,25 +85,5 @@ public class HouseholdStatements {
               Sql.money(row, "amount_fen"));
         })
         .list();
-  }
-
-  /** The household itself says that it is right. */
-  @Transactional
-  public void confirm(UUID household, UUID statement, String who) {
-    own(household, statement);
-    statements.confirmed(statement, new NewConfirmation(ConfirmedHow.ONLINE, who));
-  }
-
-  /** The household itself says that it is wrong. */
-  @Transactional
-  public void object(UUID household, UUID statement, String text, String who) {
-    own(household, statement);
-    statements.object(statement, text, who);
-  }
-
-  private void own(UUID household, UUID statement) {
-    if (of(household).stream().noneMatch(each -> each.id().equals(statement))) {
-      throw new NotFound("settlement.statement", statement);
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.walnut.settlement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.walnut.shared.Money;
@@ -23,19 +22,17 @@ class StatementObjectionStore {
       UUID id,
       UUID statement,
       String text,
-      @Nullable String saidBy,
       String enteredBy,
       Instant at,
       LocalDate due) {
     db.sql(
             """
-            insert into statement_objection (id, statement_id, text, said_by, entered_by, made_at, due_on)
-            values (:id, :statement, :text, :said_by::text, :entered_by, :at, :due)
+            insert into statement_objection (id, statement_id, text, entered_by, made_at, due_on)
+            values (:id, :statement, :text, :entered_by, :at, :due)
             """)
         .param("id", id)
         .param("statement", statement)
         .param("text", text)
-        .param("said_by", saidBy)
         .param("entered_by", enteredBy)
         .param("at", Sql.utc(at))
         .param("due", due)

@@ -2,7 +2,6 @@ package org.walnut.settlement;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Person;
@@ -33,9 +32,9 @@ class StatementObjections {
     this.clock = clock;
   }
 
-  void made(StatementCard statement, String text, @Nullable String saidBy) {
+  void made(StatementCard statement, String text) {
     var due = days.today().plusDays(ANSWERED_WITHIN_DAYS);
-    store.add(Ids.next(), statement.id(), text, saidBy, who(), clock.instant(), due);
+    store.add(Ids.next(), statement.id(), text, who(), clock.instant(), due);
     activities.record("settlement.objected", "statement", statement.id(), statement.code(), text);
   }
 
@@ -58,7 +57,12 @@ class StatementObjections {
     return objection;
   }
 
+  /** Staff by their login; of a villager nothing that names them. */
+  private static String name(Person person) {
+    return person.role().staff() ? person.login() : "household";
+  }
+
   private static String who() {
-    return CurrentPerson.get().map(Person::login).orElse("walnut");
+    return CurrentPerson.get().map(StatementObjections::name).orElse("walnut");
   }
 }

@@ -3,7 +3,6 @@ package org.walnut.settlement;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.audit.Activities;
@@ -31,15 +30,30 @@ public class Statements {
   /** The household says that it is right. */
   @Transactional
   public void confirm(UUID id, NewConfirmation confirmation) {
-    if (confirmation.how() == ConfirmedHow.ANNOUNCED
-        || confirmation.how() == ConfirmedHow.ONLINE) {
-      throw InvalidInput.at("how", "settlement.fault.notEntered");
+    if (confirmation.how() == ConfirmedHow.BY_ITSELF) {
+      throw InvalidInput.at("how", "settlement.fault.byItself");
     }
-    confirmed(id, confirmation);
+    if (confirmation.how() == ConfirmedHow.ANNOUNCED) {
+      throw InvalidInput.at("how", "settlement.fault.announcedTogether");
+    }
+    confirm(required(id), confirmation);
   }
 
-  void confirmed(UUID id, NewConfirmation confirmation) {
-    var statement = required(id);
+  /** Somebody of this household, and of no other, says that its statement is right. */
+  @Transactional
+  public void confirmOwn(UUID id, UUID household, String who) {
+    confirm(own(id, household), new NewConfirmation(ConfirmedHow.BY_ITSELF, who));
+  }
+
+  /** Somebody of this household, and of no other, says that its statement is wrong. */
+  @Transactional
+  public void objectOwn(UUID id, UUID household, NewReason objection) {
+    own(id, household);
+    object(id, objection);
+  }
+
+  private void confirm(StatementCard statement, NewConfirmation confirmation) {
+    var id = statement.id();
     require(
         statement, store.confirmed(id, confirmation.how(), confirmation.who(), clock.instant()));
     activities.record(
@@ -55,7 +69,9 @@ public class Statements {
   /** The household says that it is wrong: it is not paid until somebody has answered. */
   @Transactional
   public void object(UUID id, NewReason objection) {
-    object(id, objection.text(), null);
+    var statement = required(id);
+    require(statement, store.objected(id));
+    objections.made(statement, objection.text());
   }
 
   /** The objection was looked into and the household told; it may confirm now. */
@@ -66,11 +82,6 @@ public class Statements {
     objections.answered(statement, answer.text());
   }
 
-  void object(UUID id, String text, @Nullable String saidBy) {
-    var statement = required(id);
-    require(statement, store.objected(id));
-    objections.made(statement, text, saidBy);
-  }
 
   /** What kept the bank from paying is put right. */
   @Transactional
@@ -78,6 +89,13 @@ public class Statements {
     var statement = required(id);
     require(statement, store.retried(id));
     activities.record("settlement.retried", "statement", id, statement.code(), null);
+  }
+
+  private StatementCard own(UUID id, UUID household) {
+    return store
+        .find(id)
+        .filter(statement -> statement.household().equals(household))
+        .orElseThrow(() -> new NotFound("settlement.statement", id));
   }
 
   private StatementCard required(UUID id) {

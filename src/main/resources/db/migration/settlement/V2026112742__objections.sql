@@ -5,7 +5,6 @@ create table statement_objection (
   id             uuid        not null,
   statement_id   uuid        not null,
   text           text        not null check (char_length(text) between 1 and 200),
-  said_by        text        check (char_length(said_by) between 1 and 60),
   entered_by     text        not null,
   made_at        timestamptz not null,
   due_on         date        not null,
@@ -30,6 +29,7 @@ select county_id, gen_random_uuid(), id, objection, 'walnut', made_at, (made_at 
   from statement
  where objection is not null;
 
+drop view if exists statement_card;
 alter table statement
   drop constraint objections_say_why,
   drop column objection,
@@ -40,13 +40,24 @@ update statement set told_at = made_at;
 alter table statement force row level security;
 alter table statement drop constraint statement_confirmed_how_check;
 alter table statement
-  add constraint statement_confirmed_how_check check (confirmed_how in ('AT_COUNTER', 'BY_VISIT', 'BY_TELEPHONE', 'ONLINE', 'ANNOUNCED'));
+  add constraint statement_confirmed_how_check check (confirmed_how in ('AT_COUNTER', 'BY_VISIT', 'BY_TELEPHONE', 'ANNOUNCED', 'BY_ITSELF'));
 create index statement_to_tell on statement (county_id, id) where told_at is null and state <> 'CARRIED';
 grant update (told_at) on statement to walnut_app;
 
 select walnut_wall('statement_objection');
 grant select, insert on statement_objection to walnut_app;
 grant update (answer, answered_by, answered_at, correction_fen, evidence_id) on statement_objection to walnut_app;
+
+-- What other rooms show of a statement, with what was said against it last.
+create view statement_card with (security_invoker = true) as
+select s.county_id, s.id, s.code, s.household_id, s.up_to, s.amount_fen, s.state, s.made_at, o.text as objection, o.answer, s.paid_on
+  from statement s
+  left join lateral (select text, answer
+                       from statement_objection o
+                      where o.county_id = s.county_id and o.statement_id = s.id
+                      order by o.made_at desc
+                      limit 1) o on true;
+grant select on statement_card to walnut_app;
 
 -- Where and how long the statements of a run are put up; silence counts only after the last day.
 create table statement_announcement (

@@ -40,7 +40,7 @@ class StatementObjectionTests extends SettlementScene {
   void every_objection_stays_with_its_day_and_answer() {
     statements.object(id(a), new NewReason("two kilograms are missing"));
     statements.answer(id(a), new NewReason("weighed again, it was 30 kg"));
-    own.object(a, id(a), "it was not", "Wang");
+    statements.objectOwn(id(a), a, new NewReason("it was not"));
 
     assertThat(
             autumn.texts(
@@ -132,10 +132,10 @@ class StatementObjectionTests extends SettlementScene {
                         .minus(line.packaging())
                         .minus(line.commission())));
     assertThat(own.lines(b, id(a))).isEmpty();
-    assertThatThrownBy(() -> own.confirm(b, id(a), "Li")).isInstanceOf(NotFound.class);
-    own.confirm(a, id(a), "Wang");
+    assertThatThrownBy(() -> statements.confirmOwn(id(a), b, "Li")).isInstanceOf(NotFound.class);
+    statements.confirmOwn(id(a), a, "Wang");
     assertThat(autumn.text("select confirmed_how from statement where id = :id", id(a)))
-        .isEqualTo("ONLINE");
+        .isEqualTo("BY_ITSELF");
   }
 
   @Test

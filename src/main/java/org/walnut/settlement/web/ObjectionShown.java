@@ -13,7 +13,6 @@ import org.walnut.web.Show;
 /** What was once said against a statement, and what became of it. */
 public record ObjectionShown(
     String text,
-    @Nullable String saidBy,
     Instant madeAt,
     LocalDate dueOn,
     @Nullable String answer,
@@ -49,7 +48,6 @@ public record ObjectionShown(
   static ObjectionShown row(ResultSet row, int number) throws SQLException {
     return new ObjectionShown(
         row.getString("text"),
-        row.getString("said_by"),
         Sql.instant(row, "made_at"),
         Sql.date(row, "due_on"),
         row.getString("answer"),

@@ -173,7 +173,7 @@ class StatementScreens {
   private List<ObjectionShown> objections(UUID statement) {
     return db.sql(
             """
-            select text, said_by, made_at, due_on, answer, answered_by, answered_at, correction_fen, evidence_id
+            select text, made_at, due_on, answer, answered_by, answered_at, correction_fen, evidence_id
               from statement_objection
              where statement_id = :statement
              order by made_at, id
