@@ -47,7 +47,8 @@ public final class SettlementBench {
       var runs = walnut.getBean(SettlementRuns.class);
       var scope = new Scope(Scope.Kind.COUNTY, COUNTY, null);
       var clerk =
-          new Person(Ids.next(), COUNTY, "finance", "Bench", Role.FINANCE, scope, Role.FINANCE.acts());
+          new Person(
+              Ids.next(), COUNTY, "finance", "Bench", Role.FINANCE, scope, Role.FINANCE.acts());
       Tenancy.within(COUNTY, () -> measure(runs, clerk, owner));
     }
     System.exit(0);
@@ -88,7 +89,9 @@ public final class SettlementBench {
     }
   }
 
-  /** What buyers paid and were not given back, less what it was divided into; orders left out, too. */
+  /**
+   * What buyers paid and were not given back, less what it was divided into; orders left out, too.
+   */
   private static long unsplit(JdbcClient owner) {
     return owner
         .sql(

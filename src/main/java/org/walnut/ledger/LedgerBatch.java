@@ -23,10 +23,7 @@ public class LedgerBatch {
   private final LedgerMonths months;
 
   LedgerBatch(
-      Ledger ledger,
-      LedgerBatchStore entries,
-      LedgerAccountStore accounts,
-      LedgerMonths months) {
+      Ledger ledger, LedgerBatchStore entries, LedgerAccountStore accounts, LedgerMonths months) {
     this.ledger = ledger;
     this.entries = entries;
     this.accounts = accounts;

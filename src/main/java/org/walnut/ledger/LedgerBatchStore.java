@@ -49,7 +49,8 @@ class LedgerBatchStore {
         .param("memos", postings.stream().map(Posting::memo).toArray(String[]::new))
         .param("paths", postings.stream().map(Posting::path).toArray(String[]::new))
         .param(
-            "counts", postings.stream().map(each -> each.transfers().size()).toArray(Integer[]::new))
+            "counts",
+            postings.stream().map(each -> each.transfers().size()).toArray(Integer[]::new))
         .param("totals", postings.stream().map(each -> each.total().fen()).toArray(Long[]::new))
         .params(lines(postings, ids))
         .query((row, _) -> Map.entry(row.getString("cause"), Sql.uuid(row, "id")))

@@ -50,8 +50,7 @@ public class Announcements {
   /** Put up once, not before the statements were made. */
   @Transactional
   public void putUp(UUID run, NewAnnouncement announcement, Person me) {
-    var made =
-        runs.madeOn(run, Days.ZONE).orElseThrow(() -> new NotFound("settlement.run", run));
+    var made = runs.madeOn(run, Days.ZONE).orElseThrow(() -> new NotFound("settlement.run", run));
     if (announcement.since().isBefore(made)) {
       throw InvalidInput.at("since", "settlement.fault.beforeMade", made);
     }
@@ -70,8 +69,7 @@ public class Announcements {
   /** Nobody objected until the last day: confirms all that still wait, and says how many. */
   @Transactional
   public int confirmSilent(UUID run) {
-    var put =
-        store.find(run).orElseThrow(() -> new Refused("settlement.problem.notPutUp"));
+    var put = store.find(run).orElseThrow(() -> new Refused("settlement.problem.notPutUp"));
     if (!put.over(LocalDate.ofInstant(clock.instant(), Days.ZONE))) {
       throw new Refused("settlement.problem.stillUp", put.ends());
     }

@@ -76,8 +76,7 @@ class Correcting implements DangerousAct<StatementCorrection> {
     if (!statements.answered(statement.id())) {
       throw new Refused("settlement.problem.state", statement.code(), statement.state());
     }
-    var objection =
-        objections.corrected(statement, by.answer(), by.amount(), by.evidence());
+    var objection = objections.corrected(statement, by.answer(), by.amount(), by.evidence());
     post(objection, wrong, statement, by.amount());
     lines.add(List.of(line(objection, wrong, by.amount())));
   }

@@ -27,7 +27,8 @@ public class Corrections {
   @Transactional
   public CorrectionResult correct(UUID statement, NewCorrection correction, Person me) {
     var asked = new StatementCorrection(statement, correction);
-    var size = correction.amount().isNegative() ? correction.amount().negate() : correction.amount();
+    var size =
+        correction.amount().isNegative() ? correction.amount().negate() : correction.amount();
     if (size.compareTo(ALONE) > 0) {
       var wish = new NewApproval(null, correction.answer());
       return new CorrectionResult.Asked(approvals.ask(act, asked, wish, me));

@@ -41,8 +41,7 @@ class PostingStore {
 
   /** Which of these orders were settled before. */
   Set<UUID> settledAmong(Collection<UUID> orders) {
-    return db
-        .sql(
+    return db.sql(
             """
             select source_id
               from settlement_posting
@@ -91,7 +90,8 @@ class PostingStore {
         .param(
             "amounts", orders.stream().map(each -> each.split().total().fen()).toArray(Long[]::new))
         .param(
-            "days", orders.stream().map(each -> each.order().on().toString()).toArray(String[]::new))
+            "days",
+            orders.stream().map(each -> each.order().on().toString()).toArray(String[]::new))
         .param(
             "entries",
             orders.stream().map(each -> entries.get(each.order().id())).toArray(UUID[]::new))

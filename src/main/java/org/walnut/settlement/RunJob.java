@@ -25,5 +25,4 @@ public record RunJob(
   public boolean finished() {
     return stage == RunStage.MADE || stage == RunStage.NOTHING;
   }
-
 }

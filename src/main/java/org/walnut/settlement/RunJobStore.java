@@ -62,7 +62,8 @@ class RunJobStore {
 
   /** Nobody else goes on with it until the transaction ends. */
   boolean stands(UUID id, RunStage stage) {
-    return db.sql("select count(*) from (select id from settlement_job where id = :id and stage = :stage for update) as job")
+    return db.sql(
+                "select count(*) from (select id from settlement_job where id = :id and stage = :stage for update) as job")
             .param("id", id)
             .param("stage", stage.name())
             .query(Long.class)
@@ -70,7 +71,9 @@ class RunJobStore {
         > 0;
   }
 
-  /** Completed orders up to the day that nobody settled, in the order in which they were completed. */
+  /**
+   * Completed orders up to the day that nobody settled, in the order in which they were completed.
+   */
   List<UUID> unsettled(LocalDate to) {
     return db.sql(
             """

@@ -50,7 +50,12 @@ class SettlementBooks {
     lines.add(
         orders.stream()
             .flatMap(each ->
-                lines(SourceKind.ORDER, each.order().id(), each.order(), each.order().on(), each.split().parts()))
+                lines(
+                    SourceKind.ORDER,
+                    each.order().id(),
+                    each.order(),
+                    each.order().on(),
+                    each.split().parts()))
             .toList());
   }
 
@@ -78,8 +83,7 @@ class SettlementBooks {
             SplitTransfers.change(before, after));
     postings.remember(
         SourceKind.REFUND, refund, order.id(), before.total().minus(after.total()), on, entry);
-    lines.add(
-        lines(SourceKind.REFUND, refund, order, on, difference(before, after)).toList());
+    lines.add(lines(SourceKind.REFUND, refund, order, on, difference(before, after)).toList());
   }
 
   private @Nullable UUID post(

@@ -33,8 +33,9 @@ public class SettlementRuns {
   }
 
   /**
-   * As {@link #begin}, and waits. First every completed order is settled that nobody settled, then a
-   * statement is made for each household with something owed; a second run finds nothing more to do.
+   * As {@link #begin}, and waits. First every completed order is settled that nobody settled, then
+   * a statement is made for each household with something owed; a second run finds nothing more to
+   * do.
    */
   public RunResult make(NewRun asked, Person me) {
     var run = asking.ask(asked, me, false);

@@ -85,8 +85,8 @@ final class SettlementSplit {
   }
 
   /**
-   * Deductions never exceed what is left of the price: packaging comes first, then the courier where
-   * the household bears it, then the commission of the price; the carrier bears the rest.
+   * Deductions never exceed what is left of the price: packaging comes first, then the courier
+   * where the household bears it, then the commission of the price; the carrier bears the rest.
    */
   private void consigned(Serving serving, SoldOrder.Lot lot, Map<PartKey, Part> all) {
     var net = serving.net;

@@ -51,11 +51,7 @@ record SoldOrder(List<Line> lines, Map<UUID, Lot> lots, Money postage) {
    * @param deductions what is taken off, as held when its goods were brought
    * @param shares which household's goods are in it, by weight
    */
-  record Lot(
-      UUID carrier,
-      boolean consigned,
-      Deductions deductions,
-      Map<UUID, Weight> shares) {
+  record Lot(UUID carrier, boolean consigned, Deductions deductions, Map<UUID, Weight> shares) {
 
     Lot {
       shares = Map.copyOf(shares);

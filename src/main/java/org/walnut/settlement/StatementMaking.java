@@ -69,9 +69,9 @@ class StatementMaking {
   }
 
   /**
-   * Answers what the lines of each household come to. How many lines went before is counted once and
-   * not for each line: nothing is known of a table that is being filled, and it would be read again
-   * and again.
+   * Answers what the lines of each household come to. How many lines went before is counted once
+   * and not for each line: nothing is known of a table that is being filled, and it would be read
+   * again and again.
    */
   private Map<UUID, Money> lines(UUID[] ids, LocalDate to) {
     return db
@@ -114,8 +114,7 @@ class StatementMaking {
   }
 
   /** A line that came in between would make a statement say something else than its lines. */
-  private static void refuseOthersThanSeen(
-      List<OwedHousehold> households, Map<UUID, Money> taken) {
+  private static void refuseOthersThanSeen(List<OwedHousehold> households, Map<UUID, Money> taken) {
     for (var each : households) {
       if (!each.fresh().equals(taken.get(each.household()))) {
         throw new ChangedMeanwhile("settlement.household", each.code());

@@ -18,13 +18,7 @@ class StatementObjectionStore {
     this.db = db;
   }
 
-  void add(
-      UUID id,
-      UUID statement,
-      String text,
-      String enteredBy,
-      Instant at,
-      LocalDate due) {
+  void add(UUID id, UUID statement, String text, String enteredBy, Instant at, LocalDate due) {
     db.sql(
             """
             insert into statement_objection (id, statement_id, text, entered_by, made_at, due_on)

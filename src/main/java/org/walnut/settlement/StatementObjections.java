@@ -24,7 +24,11 @@ class StatementObjections {
   private final Clock clock;
 
   StatementObjections(
-      StatementObjectionStore store, HouseholdNews news, Activities activities, Days days, Clock clock) {
+      StatementObjectionStore store,
+      HouseholdNews news,
+      Activities activities,
+      Days days,
+      Clock clock) {
     this.store = store;
     this.news = news;
     this.activities = activities;

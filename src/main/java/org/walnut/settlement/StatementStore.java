@@ -62,7 +62,8 @@ class StatementStore {
   }
 
   List<UUID> waiting(UUID run) {
-    return db.sql("select id from statement where run_id = :run and state = 'STATEMENT' order by id")
+    return db.sql(
+            "select id from statement where run_id = :run and state = 'STATEMENT' order by id")
         .param("run", run)
         .query((row, _) -> Sql.uuid(row, "id"))
         .list();

@@ -21,9 +21,11 @@ public class StatementTelling {
   /** The next two hundred of the county at hand that nobody was told of. */
   @Transactional
   public void run() {
-    store.untold().forEach(statement -> {
-      news.made(statement);
-      store.told(statement.id(), clock.instant());
-    });
+    store
+        .untold()
+        .forEach(statement -> {
+          news.made(statement);
+          store.told(statement.id(), clock.instant());
+        });
   }
 }

@@ -82,7 +82,6 @@ public class Statements {
     objections.answered(statement, answer.text());
   }
 
-
   /** What kept the bank from paying is put right. */
   @Transactional
   public void retry(UUID id) {

@@ -38,8 +38,8 @@ public class AgreementRates {
   }
 
   /**
-   * Takes the place of the rate of its kind from its first day on. Goods brought before keep theirs,
-   * so nothing settled changes. The same id again does nothing.
+   * Takes the place of the rate of its kind from its first day on. Goods brought before keep
+   * theirs, so nothing settled changes. The same id again does nothing.
    */
   @Transactional
   public UUID agree(UUID agreement, NewRate rate, Person me) {

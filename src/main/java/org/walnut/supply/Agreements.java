@@ -28,11 +28,7 @@ public class Agreements {
   private final Clock clock;
 
   Agreements(
-      AgreementStore store,
-      RateStore rates,
-      Parties parties,
-      Activities activities,
-      Clock clock) {
+      AgreementStore store, RateStore rates, Parties parties, Activities activities, Clock clock) {
     this.store = store;
     this.rates = rates;
     this.parties = parties;

@@ -4,19 +4,11 @@ import java.util.UUID;
 
 /** On what terms the goods of a lot came together; every source of the lot has the same. */
 record LotTerms(
-    UUID carrier,
-    UUID goods,
-    String grade,
-    Mechanism mechanism,
-    Deductions deductions) {
+    UUID carrier, UUID goods, String grade, Mechanism mechanism, Deductions deductions) {
 
   static LotTerms of(AgreementCard agreement, String grade, Deductions deductions) {
     return new LotTerms(
-        agreement.carrier(),
-        agreement.goods(),
-        grade,
-        agreement.mechanism(),
-        deductions);
+        agreement.carrier(), agreement.goods(), grade, agreement.mechanism(), deductions);
   }
 
   /** The same bargain, though perhaps for other goods. */

@@ -53,8 +53,20 @@ public record NewAgreement(
       int commissionBp,
       @Nullable PricePerKg packagingPerKg) {
     this(
-        id, carrier, household, goods, floorPrice, quantity, from, to, mechanism, commissionBp,
-        packagingPerKg, null, null, null);
+        id,
+        carrier,
+        household,
+        goods,
+        floorPrice,
+        quantity,
+        from,
+        to,
+        mechanism,
+        commissionBp,
+        packagingPerKg,
+        null,
+        null,
+        null);
   }
 
   Deductions deductions() {

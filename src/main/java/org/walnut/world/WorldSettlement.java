@@ -16,7 +16,8 @@ import org.walnut.settlement.SettlementRuns;
 import org.walnut.settlement.Statements;
 
 /**
- * The first settlement of the world: statements are made, confirmed at the counter, and paid by the sandbox bank.
+ * The first settlement of the world: statements are made, confirmed at the counter, and paid by the
+ * sandbox bank.
  */
 @Component
 class WorldSettlement {

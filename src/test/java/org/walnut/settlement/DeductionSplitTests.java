@@ -27,7 +27,9 @@ import org.walnut.supply.RateKind;
 
 class DeductionSplitTests {
 
-  /** 118.00 goods, post free, 1.20 a parcel: 118.00 - 1.20 - 3.00 - 9.44 = 104.36 for 30, 50, 20. */
+  /**
+   * 118.00 goods, post free, 1.20 a parcel: 118.00 - 1.20 - 3.00 - 9.44 = 104.36 for 30, 50, 20.
+   */
   @Test
   void a_courier_the_household_bears_comes_off_and_goes_to_the_courier() {
     var off = deductions(800, 150).with(RateKind.COURIER, RateBasis.PER_PARCEL, 120);
@@ -81,7 +83,9 @@ class DeductionSplitTests {
         .containsExactly(14_700L, 4_875L);
   }
 
-  /** Three equal households and 1.00 yuan; seven and 0.10; what is left goes to the largest part. */
+  /**
+   * Three equal households and 1.00 yuan; seven and 0.10; what is left goes to the largest part.
+   */
   @Test
   void residual_fen_go_to_the_largest_remainder() {
     assertThat(fen(1, 100, 1, 1, 1)).containsExactly(34L, 33L, 33L);
@@ -136,7 +140,9 @@ class DeductionSplitTests {
 
   private static SoldOrder sent(Deductions deductions, long postage) {
     var lot =
-        lot(deductions, Map.of(A, new Weight(30_000), B, new Weight(50_000), C, new Weight(20_000)));
+        lot(
+            deductions,
+            Map.of(A, new Weight(30_000), B, new Weight(50_000), C, new Weight(20_000)));
     return new SoldOrder(List.of(line(11_800, 0)), Map.of(LOT, lot), new Money(postage));
   }
 }

@@ -77,7 +77,8 @@ class RunJobTests extends SettlementScene {
     work.work(asked);
     assertThat(autumn.count("select count(*) from statement where run_id = :id", asked))
         .isEqualTo(
-            autumn.count("select payable_count + carried_count from settlement_run where id = :id", asked));
+            autumn.count(
+                "select payable_count + carried_count from settlement_run where id = :id", asked));
     assertSound();
   }
 

@@ -53,8 +53,7 @@ class SettlementSplitTests {
 
   @Test
   void what_a_carrier_bought_is_its_own() {
-    var lot =
-        new SoldOrder.Lot(CARRIER, false, deductions(800, 150), Map.of(A, new Weight(1_000)));
+    var lot = new SoldOrder.Lot(CARRIER, false, deductions(800, 150), Map.of(A, new Weight(1_000)));
     var split =
         SettlementSplit.of(new SoldOrder(List.of(line(11_800, 0)), Map.of(LOT, lot), Money.ZERO));
 

@@ -92,12 +92,9 @@ class StatementObjectionTests extends SettlementScene {
     statements.object(id(a), new NewReason("too little"));
     assertThatThrownBy(() -> corrections.correct(id(a), correction(0), FINANCE))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(
-            () ->
-                corrections.correct(
-                    id(a),
-                    new NewCorrection(theirs, new Money(100), "found it", Ids.next()),
-                    FINANCE))
+    assertThatThrownBy(() ->
+            corrections.correct(
+                id(a), new NewCorrection(theirs, new Money(100), "found it", Ids.next()), FINANCE))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -105,8 +102,8 @@ class StatementObjectionTests extends SettlementScene {
   void silence_counts_only_after_the_statements_were_put_up_for_seven_days() {
     var today = bank.today();
     assertThatThrownBy(() -> announcements.confirmSilent(run)).isInstanceOf(Refused.class);
-    assertThatThrownBy(
-            () -> announcements.putUp(run, new NewAnnouncement(today.minusDays(8), "hall"), FINANCE))
+    assertThatThrownBy(() ->
+            announcements.putUp(run, new NewAnnouncement(today.minusDays(8), "hall"), FINANCE))
         .isInstanceOf(InvalidInput.class);
     announcements.putUp(run, new NewAnnouncement(today, "hall"), FINANCE);
     assertThatThrownBy(() -> announcements.confirmSilent(run)).isInstanceOf(Refused.class);

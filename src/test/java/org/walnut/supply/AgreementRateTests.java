@@ -38,7 +38,8 @@ class AgreementRateTests {
   void a_consignment() {
     keeper = valley.shop("费率店", "Rate Shop");
     goods = valley.goods("核桃", "Walnuts");
-    agreement = agreements.sign(valley.consignment(keeper, valley.household("Wang"), goods), keeper);
+    agreement =
+        agreements.sign(valley.consignment(keeper, valley.household("Wang"), goods), keeper);
   }
 
   @Test
@@ -68,7 +69,9 @@ class AgreementRateTests {
     rates.agree(agreement, lower, keeper);
     rates.agree(agreement, lower, keeper);
 
-    assertThat(number("select count(*) from agreement_rate where agreement_id = :id and kind = 'COMMISSION'"))
+    assertThat(
+            number(
+                "select count(*) from agreement_rate where agreement_id = :id and kind = 'COMMISSION'"))
         .isEqualTo(2);
     assertThat(
             number(
@@ -108,20 +111,19 @@ class AgreementRateTests {
 
   @Test
   void two_rates_of_a_kind_on_one_day_are_refused_by_the_database() {
-    assertThatThrownBy(
-            () ->
-                transaction.executeWithoutResult(_ ->
-                    db.sql(
-                            """
-                            insert into agreement_rate (id, agreement_id, kind, basis, amount, holds_from, holds_to, agreed_on, entered_by, entered_at)
-                            select :fresh, agreement_id, kind, basis, 700, holds_to, holds_to + 9, agreed_on, 'x', entered_at
-                              from agreement_rate
-                             where agreement_id = :id
-                               and kind = 'COMMISSION'
-                            """)
-                        .param("fresh", Ids.next())
-                        .param("id", agreement)
-                        .update()))
+    assertThatThrownBy(() ->
+            transaction.executeWithoutResult(_ ->
+                db.sql(
+                        """
+                        insert into agreement_rate (id, agreement_id, kind, basis, amount, holds_from, holds_to, agreed_on, entered_by, entered_at)
+                        select :fresh, agreement_id, kind, basis, 700, holds_to, holds_to + 9, agreed_on, 'x', entered_at
+                          from agreement_rate
+                         where agreement_id = :id
+                           and kind = 'COMMISSION'
+                        """)
+                    .param("fresh", Ids.next())
+                    .param("id", agreement)
+                    .update()))
         .isInstanceOf(DataIntegrityViolationException.class)
         .hasMessageContaining("one_rate_of_a_kind_holds_on_a_day");
   }

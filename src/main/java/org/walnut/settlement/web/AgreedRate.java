@@ -29,7 +29,9 @@ public record AgreedRate(RateKind kind, RateBasis basis, long amount, LocalDate 
 
   /** As the database lists them: {@code COURIER PER_PARCEL 120 2025-09-01;…}. */
   static List<AgreedRate> all(@Nullable String listed) {
-    return listed == null ? List.of() : Arrays.stream(listed.split(";")).map(AgreedRate::of).toList();
+    return listed == null
+        ? List.of()
+        : Arrays.stream(listed.split(";")).map(AgreedRate::of).toList();
   }
 
   private static AgreedRate of(String listed) {

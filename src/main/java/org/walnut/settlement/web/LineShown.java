@@ -39,7 +39,6 @@ public record LineShown(
 
   /** How the amount comes about. */
   public record LineReckoning(
-      
       Weight weight,
       Money gross,
       Money refund,

@@ -37,10 +37,7 @@ class RunApi {
   private final Surroundings around;
 
   RunApi(
-      SettlementRuns runs,
-      Announcements announcements,
-      RunScreens screens,
-      Surroundings around) {
+      SettlementRuns runs, Announcements announcements, RunScreens screens, Surroundings around) {
     this.runs = runs;
     this.announcements = announcements;
     this.screens = screens;

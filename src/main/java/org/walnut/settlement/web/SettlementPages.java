@@ -19,7 +19,6 @@ import org.walnut.access.Person;
 import org.walnut.settlement.Announcements;
 import org.walnut.settlement.NewAnnouncement;
 import org.walnut.settlement.NewRun;
-import org.walnut.settlement.RunJob;
 import org.walnut.settlement.RunStage;
 import org.walnut.settlement.SettlementRuns;
 import org.walnut.shared.Days;

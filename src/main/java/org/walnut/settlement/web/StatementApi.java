@@ -32,10 +32,7 @@ class StatementApi {
   private final Corrections corrections;
 
   StatementApi(
-      Statements statements,
-      StatementScreens screens,
-      LineScreens lines,
-      Corrections corrections) {
+      Statements statements, StatementScreens screens, LineScreens lines, Corrections corrections) {
     this.corrections = corrections;
     this.statements = statements;
     this.screens = screens;

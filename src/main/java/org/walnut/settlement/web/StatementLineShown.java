@@ -102,7 +102,9 @@ public record StatementLineShown(
   public List<ReckoningStep> steps() {
     var steps = new ArrayList<ReckoningStep>();
     if (kind != null) {
-      steps.add(new ReckoningStep(Words.t("settlement.line.gross"), weighedTimesPrice(), Show.yuan(gross)));
+      steps.add(
+          new ReckoningStep(
+              Words.t("settlement.line.gross"), weighedTimesPrice(), Show.yuan(gross)));
       add(steps, "settlement.line.refund", refund, null);
       add(steps, "settlement.line.courier", courier, RateKind.COURIER);
       add(steps, "settlement.line.packaging", packaging, RateKind.PACKAGING);

@@ -57,7 +57,12 @@ public record StatementShown(
 
   /** What a telephone or a screen reads to those who would rather hear it. */
   public String aloud() {
-    return t(carried() ? "settlement.aloud.carried" : "settlement.aloud", headName, to, lines.size(), amount);
+    return t(
+        carried() ? "settlement.aloud.carried" : "settlement.aloud",
+        headName,
+        to,
+        lines.size(),
+        amount);
   }
 
   public String path() {

@@ -11,8 +11,8 @@ import org.walnut.supply.AgreementState;
 import org.walnut.supply.Mechanism;
 
 /**
- * An agreement with those who made it, for programs; its rates as they hold today. Without a rate for
- * the courier the buyer bears it, as postage.
+ * An agreement with those who made it, for programs; its rates as they hold today. Without a rate
+ * for the courier the buyer bears it, as postage.
  *
  * @param delivered what was accepted under it so far
  */

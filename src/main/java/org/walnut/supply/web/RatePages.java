@@ -45,8 +45,7 @@ class RatePages {
 
   @PostMapping("/agreements/{id}/rates")
   @Needs(Act.SIGN_AGREEMENTS)
-  String agree(
-      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
+  String agree(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
       throws IOException {
     try {
       var rate = input.as(RateForm.class);
