@@ -82,9 +82,9 @@ select '621221', bench_id('movement', n), bench_id('lot', n), 'RECEIVED', 'bench
 insert into carrier (county_id, id, kind, name_zh, name_en, registered_at)
 select '621221', bench_id('shop', n), 'SHOP', '网店' || n, 'Shop ' || n, bench_at(n) from generate_series(0, 999) n;
 
-insert into agreement (county_id, id, code, carrier_id, household_id, goods_id, floor_price_fen_per_kg, quantity_g, valid_from, valid_to, mechanism, commission_bp, signed_at)
+insert into agreement (county_id, id, code, carrier_id, household_id, goods_id, floor_price_fen_per_kg, quantity_g, valid_from, valid_to, mechanism, signed_at)
 select '621221', bench_id('agreement', n), bench_code('A', n), bench_id('shop', n % 1000), bench_id('household', n), bench_id('goods', n % 30), 2400, 500000,
-       current_date - 200, current_date - 60 + (n % 400)::int, 'BUY_OUT', 0, bench_at(n)
+       current_date - 200, current_date - 60 + (n % 400)::int, 'BUY_OUT', bench_at(n)
   from generate_series(1, 100000) n;
 
 insert into lot_terms (county_id, lot_id, carrier_id, goods_id, grade, mechanism, commission_bp, packaging_fen_per_kg, collecting)
@@ -203,13 +203,16 @@ select '621221', bench_id('owed', n), bench_id('household', n), bench_id('shop',
 insert into settlement_run (county_id, id, code, up_to, made_at, made_by, payable_count, payable_fen, carried_count, carried_fen, excluded_count, excluded_fen)
 select '621221', bench_id('run', n), bench_code('U', n), bench_at(n)::date, bench_at(n), 'bench', 1, 24000, 0, 0, 0, 0 from generate_series(1, 100000) n;
 
-insert into statement (county_id, id, code, run_id, household_id, up_to, amount_fen, state, made_at, confirmed_how, confirmed_who, confirmed_at, objection, payout_id, paid_on, failure)
+insert into statement (county_id, id, code, run_id, household_id, up_to, amount_fen, state, made_at, confirmed_how, confirmed_who, confirmed_at, payout_id, paid_on, failure)
 select '621221', bench_id('statement', n), bench_code('T', n), bench_id('run', n), bench_id('household', n), bench_at(n)::date, 24000, s.state, bench_at(n),
-       case when s.sure then 'BY_VISIT' end, case when s.sure then 'bench' end, case when s.sure then bench_at(n) end, case when s.state = 'OBJECTED' then 'weight' end,
+       case when s.sure then 'BY_VISIT' end, case when s.sure then 'bench' end, case when s.sure then bench_at(n) end,
        case when s.state in ('PAID', 'FAILED') then bench_id('payout', n) end, case when s.state = 'PAID' then bench_at(n)::date end, case when s.state = 'FAILED' then 'card' end
   from generate_series(1, 100000) n,
        lateral (select t.state, t.state not in ('STATEMENT', 'OBJECTED') as sure
                   from (select case n % 25 when 0 then 'STATEMENT' when 1 then 'STATEMENT' when 2 then 'CONFIRMED' when 3 then 'CONFIRMED' when 4 then 'FAILED' when 5 then 'OBJECTED' else 'PAID' end) t (state)) s;
+
+insert into statement_objection (county_id, id, statement_id, text, entered_by, made_at, due_on)
+select county_id, id, id, 'weight', 'bench', made_at, made_at::date + 15 from statement where state = 'OBJECTED';
 
 insert into statement_line (county_id, statement_id, line_no, settlement_line_id, amount_fen)
 select '621221', bench_id('statement', n), 1, bench_id('owed', n), 24000 from generate_series(1, 100000) n where n % 10 > 0;

@@ -24,6 +24,7 @@ import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
 import org.walnut.privacy.Retention;
+import org.walnut.settlement.StatementTelling;
 import org.walnut.shared.Days;
 import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
@@ -82,6 +83,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> bringMessages(MessageRound messages, Divisions divisions) {
     return every("message.rounds", Duration.ofSeconds(15), divisions, messages::run);
+  }
+
+  @Bean
+  RecurringTask<Void> tellOfStatements(StatementTelling telling, Divisions divisions) {
+    return every("settlement.tell", Duration.ofMinutes(1), divisions, telling::run);
   }
 
   @Bean

@@ -16,7 +16,10 @@ import org.walnut.shared.Money;
 @Component
 class HouseholdNews {
 
+  private static final String MADE = "settlement.made";
   private static final String PAID = "settlement.paid";
+  private static final String FAILED = "settlement.failed";
+  private static final String ANSWERED = "settlement.answered";
 
   private final Messages messages;
 
@@ -24,12 +27,29 @@ class HouseholdNews {
     this.messages = messages;
   }
 
+  /** Once for each statement. */
+  void made(StatementCard statement) {
+    tell(MADE, statement, statement.id());
+  }
+
   /** Once for each line of the bank, however often the bank tells of it. */
   void paid(StatementCard statement, UUID payout) {
+    tell(PAID, statement, payout);
+  }
+
+  void failed(StatementCard statement, UUID payout) {
+    tell(FAILED, statement, payout);
+  }
+
+  void answered(StatementCard statement, UUID objection) {
+    tell(ANSWERED, statement, objection);
+  }
+
+  private void tell(String kind, StatementCard statement, UUID cause) {
     messages.tell(
         new Telling(
-            Ids.from("settlement paid " + payout),
-            PAID,
+            Ids.from(kind.replace('.', ' ') + " " + cause),
+            kind,
             statement.household(),
             Map.of("amount", statement.amount(), "statement", statement.code()),
             "/settlement/statements/" + statement.id()));
@@ -40,9 +60,28 @@ class HouseholdNews {
   static class Templates {
 
     @Bean
+    Template madeTemplate() {
+      return template(MADE);
+    }
+
+    @Bean
     Template paidTemplate() {
+      return template(PAID);
+    }
+
+    @Bean
+    Template failedTemplate() {
+      return template(FAILED);
+    }
+
+    @Bean
+    Template answeredTemplate() {
+      return template(ANSWERED);
+    }
+
+    private static Template template(String kind) {
       return new Template(
-          PAID, Topic.MONEY, true, Map.of("amount", new Money(34_567), "statement", "S-7K3M9XY-Q"));
+          kind, Topic.MONEY, true, Map.of("amount", new Money(34_567), "statement", "S-7K3M9XY-Q"));
     }
   }
 }

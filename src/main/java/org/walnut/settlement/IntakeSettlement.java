@@ -1,6 +1,7 @@
 package org.walnut.settlement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,8 @@ class IntakeSettlement {
   private void add(SourceKind kind, UUID intake, LocalDate on, String activity, boolean negative) {
     var bought = bought(intake);
     var part = negative ? bought.part.negate() : bought.part;
-    if (lines.add(new SettlementLine(Ids.next(), kind, intake, null, part, on, EvidenceGrade.E1))) {
+    var line = new SettlementLine(Ids.next(), kind, intake, null, part, on, EvidenceGrade.E1);
+    if (lines.add(List.of(line)) > 0) {
       activities.record(activity, "intake", intake, bought.code, part.amount().toString());
     }
   }
@@ -63,6 +65,7 @@ class IntakeSettlement {
                     Sql.uuid(row, "carrier_id"),
                     Sql.weight(row, "net_g"),
                     Sql.money(row, "amount_fen"),
+                    Money.ZERO,
                     Money.ZERO,
                     Money.ZERO,
                     Money.ZERO)))

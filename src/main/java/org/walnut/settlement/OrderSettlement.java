@@ -1,5 +1,6 @@
 package org.walnut.settlement;
 
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +62,7 @@ class OrderSettlement {
 
   private void settle(CompletedOrder order) {
     var split = SettlementSplit.of(order.sold());
-    books.settled(order, split);
+    books.settled(List.of(new SettledOrder(order, split)));
     activities.record(
         "settlement.orderSettled", "order", order.id(), order.code(), split.total().toString());
     log.info(

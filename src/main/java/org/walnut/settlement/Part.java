@@ -17,11 +17,12 @@ record Part(
     Weight weight,
     Money gross,
     Money refund,
-    Money commission,
-    Money packaging) {
+    Money courier,
+    Money packaging,
+    Money commission) {
 
   Money amount() {
-    return gross.minus(refund).minus(commission).minus(packaging);
+    return gross.minus(refund).minus(courier).minus(packaging).minus(commission);
   }
 
   Part plus(Part other) {
@@ -32,8 +33,9 @@ record Part(
         weight.plus(other.weight),
         gross.plus(other.gross),
         refund.plus(other.refund),
-        commission.plus(other.commission),
-        packaging.plus(other.packaging));
+        courier.plus(other.courier),
+        packaging.plus(other.packaging),
+        commission.plus(other.commission));
   }
 
   Part negate() {
@@ -44,8 +46,9 @@ record Part(
         weight.negate(),
         gross.negate(),
         refund.negate(),
-        commission.negate(),
-        packaging.negate());
+        courier.negate(),
+        packaging.negate(),
+        commission.negate());
   }
 
   /** Whether there is nothing to write down. */
@@ -53,7 +56,8 @@ record Part(
     return weight.isZero()
         && gross.isZero()
         && refund.isZero()
-        && commission.isZero()
-        && packaging.isZero();
+        && courier.isZero()
+        && packaging.isZero()
+        && commission.isZero();
   }
 }

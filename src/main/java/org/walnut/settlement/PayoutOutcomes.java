@@ -54,13 +54,13 @@ class PayoutOutcomes {
     statements
         .findByPayout(event.line())
         .filter(statement -> statements.failed(statement.id(), event.line(), event.why()))
-        .ifPresent(statement ->
-            activities.record(
-                "settlement.payoutFailed",
-                "statement",
-                statement.id(),
-                statement.code(),
-                event.why()));
+        .ifPresent(statement -> failed(statement, event));
+  }
+
+  private void failed(StatementCard statement, PayoutFailed event) {
+    news.failed(statement, event.line());
+    activities.record(
+        "settlement.payoutFailed", "statement", statement.id(), statement.code(), event.why());
   }
 
   private void paid(StatementCard statement, PayoutPaid event) {

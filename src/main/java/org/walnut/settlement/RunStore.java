@@ -2,7 +2,9 @@ package org.walnut.settlement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,12 +29,12 @@ class RunStore {
         .list();
   }
 
-  boolean exists(UUID run) {
-    return db.sql("select count(*) from settlement_run where id = :id")
-            .param("id", run)
-            .query(Long.class)
-            .single()
-        > 0;
+  /** Empty for a run that is not there. */
+  Optional<LocalDate> madeOn(UUID run, ZoneId zone) {
+    return db.sql("select made_at from settlement_run where id = :id")
+        .param("id", run)
+        .query((row, _) -> LocalDate.ofInstant(Sql.instant(row, "made_at"), zone))
+        .optional();
   }
 
   List<OwedHousehold> owed(LocalDate to) {

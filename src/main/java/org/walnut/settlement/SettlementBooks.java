@@ -1,43 +1,71 @@
 package org.walnut.settlement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.walnut.ledger.Ledger;
+import org.walnut.ledger.LedgerBatch;
 import org.walnut.ledger.Posting;
 import org.walnut.ledger.Transfer;
 import org.walnut.shared.Ids;
 
 /**
- * Writes a split down three times in one transaction: in the ledger, as lines for households, and
+ * Writes splits down three times in one transaction: in the ledger, as lines for households, and
  * that it was done.
  */
 @Component
 class SettlementBooks {
 
   private final Ledger ledger;
+  private final LedgerBatch ledgers;
   private final PostingStore postings;
   private final SettlementLineStore lines;
 
-  SettlementBooks(Ledger ledger, PostingStore postings, SettlementLineStore lines) {
+  SettlementBooks(
+      Ledger ledger, LedgerBatch ledgers, PostingStore postings, SettlementLineStore lines) {
     this.ledger = ledger;
+    this.ledgers = ledgers;
     this.postings = postings;
     this.lines = lines;
   }
 
-  void settled(CompletedOrder order, SettlementSplit split) {
-    var entry =
-        post(
-            "order:" + order.id() + ":settled",
-            order.on(),
-            "settlement.memo.order",
-            order.id(),
-            SplitTransfers.first(split));
-    postings.remember(SourceKind.ORDER, order.id(), order.id(), split.total(), order.on(), entry);
-    add(SourceKind.ORDER, order.id(), order, order.on(), split.parts());
+  /** Each of them once; none was settled before. */
+  void settled(List<SettledOrder> orders) {
+    var postings = new HashMap<UUID, Posting>();
+    for (var each : orders) {
+      var transfers = SplitTransfers.first(each.split());
+      if (!transfers.isEmpty()) {
+        postings.put(each.order().id(), posting(each.order(), transfers));
+      }
+    }
+    var written = ledgers.post(postings.values());
+    var entries = new HashMap<UUID, UUID>();
+    postings.forEach((order, posting) -> entries.put(order, written.get(posting.cause())));
+    this.postings.remember(orders, entries);
+    lines.add(
+        orders.stream()
+            .flatMap(each ->
+                lines(
+                    SourceKind.ORDER,
+                    each.order().id(),
+                    each.order(),
+                    each.order().on(),
+                    each.split().parts()))
+            .toList());
+  }
+
+  private static Posting posting(CompletedOrder order, List<Transfer> transfers) {
+    return new Posting(
+        "order:" + order.id() + ":settled",
+        order.on(),
+        "settlement.memo.order",
+        "/orders/" + order.id(),
+        transfers);
   }
 
   void takenBack(
@@ -55,7 +83,7 @@ class SettlementBooks {
             SplitTransfers.change(before, after));
     postings.remember(
         SourceKind.REFUND, refund, order.id(), before.total().minus(after.total()), on, entry);
-    add(SourceKind.REFUND, refund, order, on, difference(before, after));
+    lines.add(lines(SourceKind.REFUND, refund, order, on, difference(before, after)).toList());
   }
 
   private @Nullable UUID post(
@@ -65,11 +93,11 @@ class SettlementBooks {
         : ledger.post(new Posting(cause, on, memo, "/orders/" + order, transfers));
   }
 
-  private void add(
+  private static Stream<SettlementLine> lines(
       SourceKind kind, UUID source, CompletedOrder order, LocalDate on, List<Part> parts) {
-    parts.forEach(part ->
-        lines.add(
-            new SettlementLine(Ids.next(), kind, source, order.id(), part, on, order.grade())));
+    return parts.stream()
+        .map(part ->
+            new SettlementLine(Ids.next(), kind, source, order.id(), part, on, order.grade()));
   }
 
   private static List<Part> difference(SettlementSplit before, SettlementSplit after) {

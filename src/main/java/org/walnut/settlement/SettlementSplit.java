@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.walnut.shared.Money;
 import org.walnut.shared.Weight;
+import org.walnut.supply.Deductions;
 
 /**
  * Divides what a buyer paid among those it belongs to: households, carriers, packaging, courier.
@@ -18,16 +19,18 @@ final class SettlementSplit {
 
   private final List<Part> parts;
   private final Map<UUID, Money> carriers = new TreeMap<>();
-  private final Money courier;
+  private final Parcel parcel;
+  private Money courier;
   private Money packaging = Money.ZERO;
 
   private SettlementSplit(SoldOrder order) {
+    this.parcel = new Parcel(order);
+    this.courier = order.postage();
     var all = new TreeMap<PartKey, Part>();
     for (var line : order.lines()) {
       divide(line, order.lots(), all);
     }
     this.parts = List.copyOf(all.values());
-    this.courier = order.postage();
   }
 
   static SettlementSplit of(SoldOrder order) {
@@ -46,6 +49,7 @@ final class SettlementSplit {
     return Map.copyOf(carriers);
   }
 
+  /** What the buyer paid as postage, and what households bear by their agreement. */
   Money courier() {
     return courier;
   }
@@ -66,51 +70,72 @@ final class SettlementSplit {
     var refunds = line.refunded().split(weights);
     int i = 0;
     for (var lot : served.keySet()) {
-      divide(lot, required(lots, lot), weights.get(i), nets.get(i), refunds.get(i), all);
+      var serving = new Serving(line.id(), lot, weights.get(i), nets.get(i), refunds.get(i));
+      divide(serving, required(lots, lot), all);
       i++;
     }
   }
 
-  private void divide(
-      UUID id, SoldOrder.Lot lot, Weight weight, Money net, Money refund, Map<PartKey, Part> all) {
+  private void divide(Serving serving, SoldOrder.Lot lot, Map<PartKey, Part> all) {
     if (lot.consigned() && !lot.shares().isEmpty()) {
-      consigned(id, lot, weight, net, refund, all);
+      consigned(serving, lot, all);
     } else {
-      carriers.merge(lot.carrier(), net, Money::plus);
+      carriers.merge(lot.carrier(), serving.net, Money::plus);
     }
   }
 
   /**
-   * Deductions never exceed what is left of the price: packaging comes first, then the commission,
-   * and the carrier bears the rest.
+   * Deductions never exceed what is left of the price: packaging comes first, then the courier
+   * where the household bears it, then the commission of the price; the carrier bears the rest.
    */
-  private void consigned(
-      UUID id, SoldOrder.Lot lot, Weight weight, Money net, Money refund, Map<PartKey, Part> all) {
-    var packed = least(lot.packagingPerKg().times(weight), net);
-    var commission = least(commission(net, lot.commissionBp()), net.minus(packed));
+  private void consigned(Serving serving, SoldOrder.Lot lot, Map<PartKey, Part> all) {
+    var net = serving.net;
+    var packed = least(packaging(serving, lot.deductions()), net);
+    var sent = least(courier(serving, lot.deductions()), net.minus(packed));
+    var commission =
+        least(commission(net, lot.deductions().commissionBp()), net.minus(packed).minus(sent));
     packaging = packaging.plus(packed);
+    courier = courier.plus(sent);
     carriers.merge(lot.carrier(), commission, Money::plus);
+    share(serving, lot, new Taken(sent, packed, commission), all);
+  }
+
+  private Money packaging(Serving serving, Deductions off) {
+    return off.packagingPerKg()
+        .times(serving.weight)
+        .plus(parcel.share(off.packagingPerParcel(), serving.line, serving.lot));
+  }
+
+  private Money courier(Serving serving, Deductions off) {
+    return parcel.courier(off.courierPerKg(), off.courierPerParcel(), serving.line, serving.lot);
+  }
+
+  /** By the weight each household has in the lot, each sum to the last fen. */
+  private static void share(
+      Serving serving, SoldOrder.Lot lot, Taken taken, Map<PartKey, Part> all) {
     var shares = new TreeMap<>(lot.shares());
     var by = List.copyOf(shares.values());
-    var grams = new Money(weight.g()).split(by);
-    var kept = net.minus(packed).minus(commission).split(by);
-    var refunds = refund.split(by);
-    var commissions = commission.split(by);
-    var packagings = packed.split(by);
+    var grams = new Money(serving.weight.g()).split(by);
+    var kept = serving.net.minus(taken.total()).split(by);
+    var refunds = serving.refund.split(by);
+    var couriers = taken.courier.split(by);
+    var packagings = taken.packaging.split(by);
+    var commissions = taken.commission.split(by);
     int i = 0;
     for (var household : shares.keySet()) {
-      var gross = kept.get(i).plus(refunds.get(i)).plus(commissions.get(i)).plus(packagings.get(i));
+      var off = new Taken(couriers.get(i), packagings.get(i), commissions.get(i));
       var part =
           new Part(
               household,
-              id,
+              serving.lot,
               lot.carrier(),
               new Weight(grams.get(i).fen()),
-              gross,
+              kept.get(i).plus(refunds.get(i)).plus(off.total()),
               refunds.get(i),
-              commissions.get(i),
-              packagings.get(i));
-      all.merge(new PartKey(household, id), part, Part::plus);
+              off.courier,
+              off.packaging,
+              off.commission);
+      all.merge(new PartKey(household, serving.lot), part, Part::plus);
       i++;
     }
   }
@@ -133,6 +158,16 @@ final class SettlementSplit {
       throw new IllegalStateException("nothing is known of lot " + id);
     }
     return lot;
+  }
+
+  /** What a lot served a line with, and what of its price that is. */
+  private record Serving(UUID line, UUID lot, Weight weight, Money net, Money refund) {}
+
+  private record Taken(Money courier, Money packaging, Money commission) {
+
+    Money total() {
+      return courier.plus(packaging).plus(commission);
+    }
   }
 
   /** One household's part of one lot. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.walnut.shared.Money;
-import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Weight;
+import org.walnut.supply.Deductions;
 
 /**
  * A completed order as far as it is about money.
@@ -48,14 +48,10 @@ record SoldOrder(List<Line> lines, Map<UUID, Lot> lots, Money postage) {
    *
    * @param consigned whether its households are paid when it is sold; otherwise the carrier bought
    *     it
+   * @param deductions what is taken off, as held when its goods were brought
    * @param shares which household's goods are in it, by weight
    */
-  record Lot(
-      UUID carrier,
-      boolean consigned,
-      int commissionBp,
-      PricePerKg packagingPerKg,
-      Map<UUID, Weight> shares) {
+  record Lot(UUID carrier, boolean consigned, Deductions deductions, Map<UUID, Weight> shares) {
 
     Lot {
       shares = Map.copyOf(shares);

@@ -3,14 +3,18 @@ package org.walnut.settlement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +22,7 @@ import org.walnut.shared.EvidenceGrade;
 import org.walnut.shared.Money;
 import org.walnut.shared.Sql;
 import org.walnut.shared.Weight;
+import org.walnut.supply.Deductions;
 
 /** Reads what a completed order sold, out of which lots, and what was given back later. */
 @Repository
@@ -31,33 +36,44 @@ class SoldOrderStore {
 
   /** As it stood when it was completed. */
   CompletedOrder completed(UUID order) {
+    var found = completed(List.of(order));
+    if (found.isEmpty()) {
+      throw new IllegalStateException("order " + order + " is not complete");
+    }
+    return found.getFirst();
+  }
+
+  /** Those of them that are complete, as they stood then. */
+  List<CompletedOrder> completed(List<UUID> orders) {
     var rows =
         db.sql(
                 """
-                select s.line_id, s.lot_id, s.weight_g, s.line_goods_fen, s.refunded_fen, s.postage_fen, s.completed_on,
+                select s.order_id, s.line_id, s.lot_id, s.weight_g, s.line_goods_fen, s.refunded_fen, s.postage_fen, s.completed_on,
                        s.confirmed_by_buyer, c.code
                   from order_settlement_line s
                   join order_card c on c.county_id = s.county_id and c.id = s.order_id
-                 where s.order_id = :order
-                 order by s.line_id, s.lot_id
+                 where s.order_id = any(:orders::uuid[])
+                 order by s.order_id, s.line_id, s.lot_id
                 """)
-            .param("order", order)
+            .param("orders", orders.toArray(UUID[]::new))
             .query(SoldOrderStore::row)
             .list();
-    if (rows.isEmpty()) {
-      throw new IllegalStateException("order " + order + " is not complete");
-    }
+    var lots = lots(rows.stream().map(Row::lot).distinct().toList());
+    return rows.stream().collect(groupingBy(Row::order, TreeMap::new, toList())).values().stream()
+        .map(of -> completed(of, lots))
+        .toList();
+  }
+
+  private static CompletedOrder completed(List<Row> rows, Map<UUID, SoldOrder.Lot> all) {
     var first = rows.getFirst();
     var lines =
         rows.stream().collect(groupingBy(Row::line)).values().stream()
             .map(SoldOrderStore::line)
             .toList();
+    var lots = new HashMap<UUID, SoldOrder.Lot>();
+    rows.forEach(row -> lots.put(row.lot, Objects.requireNonNull(all.get(row.lot))));
     return new CompletedOrder(
-        order,
-        first.code,
-        first.on,
-        first.grade,
-        new SoldOrder(lines, lots(rows.stream().map(Row::lot).distinct().toList()), first.postage));
+        first.order, first.code, first.on, first.grade, new SoldOrder(lines, lots, first.postage));
   }
 
   /** The order after one more refund; what of the amount is not for goods is for the postage. */
@@ -101,7 +117,8 @@ class SoldOrderStore {
     return db
         .sql(
             """
-            select lot_id, carrier_id, mechanism = 'CONSIGNMENT' as consigned, commission_bp, packaging_fen_per_kg
+            select lot_id, carrier_id, mechanism = 'CONSIGNMENT' as consigned, commission_bp, packaging_fen_per_kg,
+                   packaging_fen_per_parcel, courier_fen_per_kg, courier_fen_per_parcel
               from lot_terms_card
              where lot_id = any(:lots::uuid[])
             """)
@@ -139,8 +156,12 @@ class SoldOrderStore {
     return new SoldOrder.Lot(
         Sql.uuid(row, "carrier_id"),
         row.getBoolean("consigned"),
-        row.getInt("commission_bp"),
-        Sql.price(row, "packaging_fen_per_kg"),
+        new Deductions(
+            row.getInt("commission_bp"),
+            Sql.price(row, "packaging_fen_per_kg"),
+            Sql.money(row, "packaging_fen_per_parcel"),
+            Sql.price(row, "courier_fen_per_kg"),
+            Sql.money(row, "courier_fen_per_parcel")),
         shares);
   }
 
@@ -155,6 +176,7 @@ class SoldOrderStore {
 
   private static Row row(ResultSet row, int number) throws SQLException {
     return new Row(
+        Sql.uuid(row, "order_id"),
         Sql.uuid(row, "line_id"),
         Sql.uuid(row, "lot_id"),
         Sql.weight(row, "weight_g"),
@@ -167,6 +189,7 @@ class SoldOrderStore {
   }
 
   private record Row(
+      UUID order,
       UUID line,
       UUID lot,
       Weight weight,

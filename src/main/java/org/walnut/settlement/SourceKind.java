@@ -9,5 +9,7 @@ public enum SourceKind {
   /** Goods sold for the household. */
   ORDER,
   /** A buyer was given money back after the order was complete. */
-  REFUND
+  REFUND,
+  /** An objection was right; the carrier makes it good. */
+  CORRECTION
 }

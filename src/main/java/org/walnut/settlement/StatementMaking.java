@@ -1,14 +1,18 @@
 package org.walnut.settlement;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.Ids;
+import org.walnut.shared.Money;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
 
@@ -26,8 +30,7 @@ class StatementMaking {
     var ids = households.stream().map(_ -> Ids.next()).toArray(UUID[]::new);
     statements(run, to, households, ids, at);
     carried(ids);
-    lines(ids, to);
-    refuseLinesOfMeanwhile(run);
+    refuseOthersThanSeen(households, lines(ids, to));
   }
 
   private void statements(
@@ -65,10 +68,22 @@ class StatementMaking {
         .update();
   }
 
-  private void lines(UUID[] ids, LocalDate to) {
-    db.sql(
+  /**
+   * Answers what the lines of each household come to. How many lines went before is counted once
+   * and not for each line: nothing is known of a table that is being filled, and it would be read
+   * again and again.
+   */
+  private Map<UUID, Money> lines(UUID[] ids, LocalDate to) {
+    return db
+        .sql(
             """
-            with taken as (
+            with before as materialized (
+              select county_id, statement_id, count(*) as lines
+                from statement_line
+               where statement_id = any(:ids::uuid[])
+               group by county_id, statement_id
+            ),
+            taken as (
               update settlement_line l
                  set in_statement = true
                 from statement m
@@ -77,40 +92,33 @@ class StatementMaking {
                  and l.household_id = m.household_id
                  and l.on_day <= :to
                  and not l.in_statement
-              returning m.county_id, m.id as statement_id, l.id, l.on_day, l.amount_fen
+              returning m.county_id, m.id as statement_id, m.household_id, l.id, l.on_day, l.amount_fen
+            ),
+            put as (
+              insert into statement_line (statement_id, line_no, settlement_line_id, amount_fen)
+              select t.statement_id,
+                     coalesce(b.lines, 0) + row_number() over (partition by t.statement_id order by t.on_day, t.id),
+                     t.id, t.amount_fen
+                from taken t
+                left join before b on b.county_id = t.county_id and b.statement_id = t.statement_id
             )
-            insert into statement_line (statement_id, line_no, settlement_line_id, amount_fen)
-            select t.statement_id,
-                   (select count(*) from statement_line s where s.county_id = t.county_id and s.statement_id = t.statement_id)
-                   + row_number() over (partition by t.statement_id order by t.on_day, t.id),
-                   t.id, t.amount_fen
-              from taken t
+            select household_id, sum(amount_fen)::bigint as fen
+              from taken
+             group by household_id
             """)
         .param("ids", ids)
         .param("to", to)
-        .update();
+        .query((row, _) -> Map.entry(Sql.uuid(row, "household_id"), Sql.money(row, "fen")))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /**
-   * A line that came in between reading and writing would make a statement say something else than
-   * its lines.
-   */
-  private void refuseLinesOfMeanwhile(UUID run) {
-    db.sql(
-            """
-            select m.code
-              from statement m
-              join statement_line l on l.county_id = m.county_id and l.statement_id = m.id
-             where m.run_id = :run
-             group by m.county_id, m.id
-            having sum(l.amount_fen) <> m.amount_fen
-             limit 1
-            """)
-        .param("run", run)
-        .query((row, _) -> row.getString("code"))
-        .optional()
-        .ifPresent(code -> {
-          throw new ChangedMeanwhile("settlement.statement", code);
-        });
+  /** A line that came in between would make a statement say something else than its lines. */
+  private static void refuseOthersThanSeen(List<OwedHousehold> households, Map<UUID, Money> taken) {
+    for (var each : households) {
+      if (!each.fresh().equals(taken.get(each.household()))) {
+        throw new ChangedMeanwhile("settlement.household", each.code());
+      }
+    }
   }
 }

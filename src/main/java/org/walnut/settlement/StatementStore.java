@@ -61,6 +61,14 @@ class StatementStore {
         .list();
   }
 
+  List<UUID> waiting(UUID run) {
+    return db.sql(
+            "select id from statement where run_id = :run and state = 'STATEMENT' order by id")
+        .param("run", run)
+        .query((row, _) -> Sql.uuid(row, "id"))
+        .list();
+  }
+
   boolean confirmed(UUID id, ConfirmedHow how, String who, Instant at) {
     return db.sql(
                 """
@@ -92,27 +100,74 @@ class StatementStore {
         .update();
   }
 
-  boolean objected(UUID id, String why) {
+  boolean objected(UUID id) {
     return db.sql(
                 """
                 update statement
-                   set state = 'OBJECTED', objection = :why, answer = null, confirmed_how = null, confirmed_who = null, confirmed_at = null
+                   set state = 'OBJECTED', confirmed_how = null, confirmed_who = null, confirmed_at = null
                  where id = :id
                    and state in ('STATEMENT', 'CONFIRMED', 'RETRIED')
                 """)
             .param("id", id)
-            .param("why", why)
             .update()
         == 1;
   }
 
-  boolean answered(UUID id, String answer) {
-    return db.sql(
-                "update statement set state = 'STATEMENT', answer = :answer where id = :id and state = 'OBJECTED'")
+  boolean answered(UUID id) {
+    return db.sql("update statement set state = 'STATEMENT' where id = :id and state = 'OBJECTED'")
             .param("id", id)
-            .param("answer", answer)
             .update()
         == 1;
+  }
+
+  /** Whose goods a line of the statement is about. */
+  Optional<Part> part(UUID statement, UUID line) {
+    return db.sql(
+            """
+            select l.household_id, l.lot_id, l.carrier_id, l.weight_g, l.gross_fen, l.refund_fen, l.courier_fen, l.packaging_fen,
+                   l.commission_fen
+              from statement_line s
+              join settlement_line l on l.county_id = s.county_id and l.id = s.settlement_line_id
+             where s.statement_id = :statement
+               and s.settlement_line_id = :line
+            """)
+        .param("statement", statement)
+        .param("line", line)
+        .query((row, _) ->
+            new Part(
+                Sql.uuid(row, "household_id"),
+                Sql.uuid(row, "lot_id"),
+                Sql.uuid(row, "carrier_id"),
+                Sql.weight(row, "weight_g"),
+                Sql.money(row, "gross_fen"),
+                Sql.money(row, "refund_fen"),
+                Sql.money(row, "courier_fen"),
+                Sql.money(row, "packaging_fen"),
+                Sql.money(row, "commission_fen")))
+        .optional();
+  }
+
+  /** Two hundred that were made and nobody was told of. */
+  List<StatementCard> untold() {
+    return db.sql(
+            """
+            select id, code, household_id, amount_fen, state, payout_id
+              from statement
+             where told_at is null
+               and state <> 'CARRIED'
+             order by id
+             limit 200
+               for update skip locked
+            """)
+        .query(StatementStore::card)
+        .list();
+  }
+
+  void told(UUID id, Instant at) {
+    db.sql("update statement set told_at = :at where id = :id")
+        .param("id", id)
+        .param("at", Sql.utc(at))
+        .update();
   }
 
   boolean retried(UUID id) {

@@ -16,6 +16,8 @@
       "tenancy",
       "access",
       "audit",
+      "approval",
+      "files",
       "figure",
       "message",
       "county",

@@ -20,8 +20,6 @@ public record AgreementCard(
     LocalDate from,
     LocalDate to,
     Mechanism mechanism,
-    int commissionBp,
-    PricePerKg packagingPerKg,
     @Nullable AgreementState closedAs) {
 
   public AgreementState stateOn(LocalDate day) {

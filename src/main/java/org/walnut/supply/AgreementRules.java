@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.walnut.shared.Fault;
+import org.walnut.shared.Money;
 import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Weight;
 
@@ -28,15 +29,36 @@ final class AgreementRules {
     if (agreement.floorPrice().compareTo(DEAREST) > 0) {
       faults.add(Fault.of("floorPrice", "supply.fault.tooDear", DEAREST));
     }
-    if (agreement.packaging().compareTo(DEAREST) > 0) {
-      faults.add(Fault.of("packagingPerKg", "supply.fault.tooDear", DEAREST));
-    }
-    if (agreement.mechanism() == Mechanism.BUY_OUT && agreement.commissionBp() > 0) {
+    deductions(agreement, faults);
+    return faults;
+  }
+
+  private static void deductions(NewAgreement agreement, List<Fault> faults) {
+    var off = agreement.deductions();
+    boolean bought = agreement.mechanism() == Mechanism.BUY_OUT;
+    if (bought && agreement.commissionBp() > 0) {
       faults.add(Fault.of("commissionBp", "supply.fault.buyOutBearsNothing"));
     }
-    if (agreement.mechanism() == Mechanism.BUY_OUT && agreement.packaging().fen() > 0) {
-      faults.add(Fault.of("packagingPerKg", "supply.fault.buyOutBearsNothing"));
+    rate("packaging", off.packagingPerKg(), off.packagingPerParcel(), bought, faults);
+    rate("courier", off.courierPerKg(), off.courierPerParcel(), bought, faults);
+  }
+
+  private static void rate(
+      String what, PricePerKg perKg, Money perParcel, boolean bought, List<Fault> faults) {
+    if (perKg.compareTo(DEAREST) > 0) {
+      faults.add(Fault.of(what + "PerKg", "supply.fault.tooDear", DEAREST));
     }
-    return faults;
+    if (perParcel.fen() > DEAREST.fen()) {
+      faults.add(Fault.of(what + "PerParcel", "supply.fault.tooDear", DEAREST));
+    }
+    if (bought && perKg.fen() > 0) {
+      faults.add(Fault.of(what + "PerKg", "supply.fault.buyOutBearsNothing"));
+    }
+    if (bought && perParcel.isPositive()) {
+      faults.add(Fault.of(what + "PerParcel", "supply.fault.buyOutBearsNothing"));
+    }
+    if (perKg.fen() > 0 && perParcel.isPositive()) {
+      faults.add(Fault.of(what + "PerParcel", "supply.fault.oneBasis"));
+    }
   }
 }

@@ -29,9 +29,9 @@ class AgreementStore {
     return db.sql(
                 """
                 insert into agreement (id, code, carrier_id, household_id, goods_id, floor_price_fen_per_kg, quantity_g, valid_from,
-                                       valid_to, mechanism, commission_bp, packaging_fen_per_kg, signed_at)
+                                       valid_to, mechanism, signed_at)
                 values (:id, :code, :carrier, :household, :goods, :floor_price, :quantity, :from,
-                        :to, :mechanism, :commission_bp, :packaging, :at)
+                        :to, :mechanism, :at)
                 on conflict (county_id, id) do nothing
                 """)
             .param("id", id)
@@ -44,8 +44,6 @@ class AgreementStore {
             .param("from", agreement.from())
             .param("to", agreement.to())
             .param("mechanism", agreement.mechanism().name())
-            .param("commission_bp", agreement.commissionBp())
-            .param("packaging", agreement.packaging().fen())
             .param("at", Sql.utc(at))
             .update()
         == 1;
@@ -56,7 +54,7 @@ class AgreementStore {
     return db.sql(
             """
             select a.id, a.code, a.carrier_id, a.household_id, h.village_code, a.goods_id, a.floor_price_fen_per_kg, a.quantity_g,
-                   a.valid_from, a.valid_to, a.mechanism, a.commission_bp, a.packaging_fen_per_kg, a.closed_as
+                   a.valid_from, a.valid_to, a.mechanism, a.closed_as
               from agreement a
               join household_card h on h.county_id = a.county_id and h.id = a.household_id
              where a.id = :id
@@ -132,8 +130,6 @@ class AgreementStore {
         Sql.date(row, "valid_from"),
         Sql.date(row, "valid_to"),
         Mechanism.valueOf(row.getString("mechanism")),
-        row.getInt("commission_bp"),
-        Sql.price(row, "packaging_fen_per_kg"),
         closedAs == null ? null : AgreementState.valueOf(closedAs));
   }
 }

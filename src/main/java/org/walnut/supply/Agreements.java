@@ -22,12 +22,15 @@ public class Agreements {
   private static final Logger log = LoggerFactory.getLogger(Agreements.class);
 
   private final AgreementStore store;
+  private final RateStore rates;
   private final Parties parties;
   private final Activities activities;
   private final Clock clock;
 
-  Agreements(AgreementStore store, Parties parties, Activities activities, Clock clock) {
+  Agreements(
+      AgreementStore store, RateStore rates, Parties parties, Activities activities, Clock clock) {
     this.store = store;
+    this.rates = rates;
     this.parties = parties;
     this.activities = activities;
     this.clock = clock;
@@ -42,9 +45,11 @@ public class Agreements {
     }
     parties.check(agreement, me.scope());
     store.overlapping(agreement, id).ifPresent(Agreements::refuse);
-    if (!store.add(id, agreement, clock.instant())) {
+    var now = clock.instant();
+    if (!store.add(id, agreement, now)) {
       throw new NotFound("supply.agreement", id);
     }
+    rates.signed(id, agreement, parties.today(), me.login(), now);
     var card = card(id, me);
     activities.record("supply.agreementSigned", "agreement", id, card.code(), null);
     log.info(

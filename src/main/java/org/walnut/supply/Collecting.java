@@ -19,17 +19,27 @@ class Collecting {
   private final CarrierStore carriers;
   private final LotTermsStore terms;
   private final LotShareStore shares;
+  private final RateStore rates;
   private final Lots lots;
 
-  Collecting(CarrierStore carriers, LotTermsStore terms, LotShareStore shares, Lots lots) {
+  Collecting(
+      CarrierStore carriers,
+      LotTermsStore terms,
+      LotShareStore shares,
+      RateStore rates,
+      Lots lots) {
     this.carriers = carriers;
+    this.rates = rates;
     this.terms = terms;
     this.shares = shares;
     this.lots = lots;
   }
 
-  UUID put(IntakeCard intake, LotTerms bargain) {
-    var lot = lot(bargain, intake.receivedOn());
+  /** On the rates of the day on which the goods were brought; no other is agreed meanwhile. */
+  UUID put(IntakeCard intake, AgreementCard agreement) {
+    carriers.lock(agreement.carrier());
+    var deductions = rates.on(agreement.id(), intake.receivedOn());
+    var lot = lot(LotTerms.of(agreement, intake.grade(), deductions), intake.receivedOn());
     lots.receive(lot, intake.net(), "intake:" + intake.id());
     shares.add(lot, List.of(new LotShare(intake.id(), intake.net())));
     return lot;
@@ -45,7 +55,6 @@ class Collecting {
   }
 
   private UUID lot(LotTerms bargain, LocalDate on) {
-    carriers.lock(bargain.carrier());
     return terms.collecting(bargain).orElseGet(() -> open(bargain, on));
   }
 

@@ -53,9 +53,7 @@ public class Intakes {
       return there.lot();
     }
     var intake = becoming(IntakeState.ACCEPTED, there);
-    var lot =
-        collecting.put(
-            intake, LotTerms.of(scales.agreement(intake.agreement(), me), intake.grade()));
+    var lot = collecting.put(intake, scales.agreement(intake.agreement(), me));
     store.accepted(id, lot, books.owe(intake));
     facts.accepted(intake, lot);
     log.info("intake {} accepted, {} kg for {} yuan", intake.code(), intake.net(), intake.amount());

@@ -32,7 +32,10 @@ class LotTermsStore {
                and grade = :grade
                and mechanism = :mechanism
                and commission_bp = :commission_bp
-               and packaging_fen_per_kg = :packaging
+               and packaging_fen_per_kg = :packaging_kg
+               and packaging_fen_per_parcel = :packaging_parcel
+               and courier_fen_per_kg = :courier_kg
+               and courier_fen_per_parcel = :courier_parcel
                and collecting
                for update
             """)
@@ -40,8 +43,11 @@ class LotTermsStore {
         .param("goods", terms.goods())
         .param("grade", terms.grade())
         .param("mechanism", terms.mechanism().name())
-        .param("commission_bp", terms.commissionBp())
-        .param("packaging", terms.packagingPerKg().fen())
+        .param("commission_bp", terms.deductions().commissionBp())
+        .param("packaging_kg", terms.deductions().packagingPerKg().fen())
+        .param("packaging_parcel", terms.deductions().packagingPerParcel().fen())
+        .param("courier_kg", terms.deductions().courierPerKg().fen())
+        .param("courier_parcel", terms.deductions().courierPerParcel().fen())
         .query(UUID.class)
         .optional();
   }
@@ -49,16 +55,21 @@ class LotTermsStore {
   void add(UUID lot, LotTerms terms, boolean collecting) {
     db.sql(
             """
-            insert into lot_terms (lot_id, carrier_id, goods_id, grade, mechanism, commission_bp, packaging_fen_per_kg, collecting)
-            values (:lot, :carrier, :goods, :grade, :mechanism, :commission_bp, :packaging, :collecting)
+            insert into lot_terms (lot_id, carrier_id, goods_id, grade, mechanism, commission_bp, packaging_fen_per_kg,
+                                   packaging_fen_per_parcel, courier_fen_per_kg, courier_fen_per_parcel, collecting)
+            values (:lot, :carrier, :goods, :grade, :mechanism, :commission_bp, :packaging_kg,
+                    :packaging_parcel, :courier_kg, :courier_parcel, :collecting)
             """)
         .param("lot", lot)
         .param("carrier", terms.carrier())
         .param("goods", terms.goods())
         .param("grade", terms.grade())
         .param("mechanism", terms.mechanism().name())
-        .param("commission_bp", terms.commissionBp())
-        .param("packaging", terms.packagingPerKg().fen())
+        .param("commission_bp", terms.deductions().commissionBp())
+        .param("packaging_kg", terms.deductions().packagingPerKg().fen())
+        .param("packaging_parcel", terms.deductions().packagingPerParcel().fen())
+        .param("courier_kg", terms.deductions().courierPerKg().fen())
+        .param("courier_parcel", terms.deductions().courierPerParcel().fen())
         .param("collecting", collecting)
         .update();
   }
@@ -66,7 +77,8 @@ class LotTermsStore {
   Optional<LotTerms> find(UUID lot) {
     return db.sql(
             """
-            select carrier_id, goods_id, grade, mechanism, commission_bp, packaging_fen_per_kg
+            select carrier_id, goods_id, grade, mechanism, commission_bp, packaging_fen_per_kg, packaging_fen_per_parcel,
+                   courier_fen_per_kg, courier_fen_per_parcel
               from lot_terms
              where lot_id = :lot
             """)
@@ -96,7 +108,11 @@ class LotTermsStore {
         Sql.uuid(row, "goods_id"),
         row.getString("grade"),
         Mechanism.valueOf(row.getString("mechanism")),
-        row.getInt("commission_bp"),
-        Sql.price(row, "packaging_fen_per_kg"));
+        new Deductions(
+            row.getInt("commission_bp"),
+            Sql.price(row, "packaging_fen_per_kg"),
+            Sql.money(row, "packaging_fen_per_parcel"),
+            Sql.price(row, "courier_fen_per_kg"),
+            Sql.money(row, "courier_fen_per_parcel")));
   }
 }

@@ -7,11 +7,11 @@
  * {@link org.walnut.supply.Intakes}, {@link org.walnut.supply.Inspections}, {@link
  * org.walnut.supply.Recipes} and {@link org.walnut.supply.Processing}. Listen to {@link
  * org.walnut.supply.IntakeAccepted} and {@link org.walnut.supply.IntakeReversed}. Publishes the
- * views {@code carrier_card}, {@code agreement_card}, {@code intake_card}, {@code lot_terms_card},
- * {@code lot_share_card} and {@code lot_test_card}. Owns the tables {@code carrier}, {@code
- * agreement}, {@code price_notice}, {@code intake}, {@code lot_terms}, {@code lot_share}, {@code
- * inspection}, {@code inspection_test}, {@code recipe}, {@code processing} and {@code
- * processing_input}.
+ * views {@code carrier_card}, {@code agreement_card}, {@code agreement_rate_card}, {@code
+ * intake_card}, {@code lot_terms_card}, {@code lot_share_card} and {@code lot_test_card}. Owns the
+ * tables {@code carrier}, {@code agreement}, {@code agreement_rate}, {@code price_notice}, {@code
+ * intake}, {@code lot_terms}, {@code lot_share}, {@code inspection}, {@code inspection_test},
+ * {@code recipe}, {@code processing} and {@code processing_input}.
  */
 @NullMarked
 @ApplicationModule(

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Role;
 import org.walnut.payment.Payouts;
-import org.walnut.settlement.NewAnnouncement;
+import org.walnut.settlement.ConfirmedHow;
+import org.walnut.settlement.NewConfirmation;
 import org.walnut.settlement.NewPayoutBatch;
 import org.walnut.settlement.NewRun;
 import org.walnut.settlement.PayoutBatches;
@@ -15,7 +16,8 @@ import org.walnut.settlement.SettlementRuns;
 import org.walnut.settlement.Statements;
 
 /**
- * The first settlement of the world: statements are made, announced, and paid by the sandbox bank.
+ * The first settlement of the world: statements are made, confirmed at the counter, and paid by the
+ * sandbox bank.
  */
 @Component
 class WorldSettlement {
@@ -56,7 +58,8 @@ class WorldSettlement {
   }
 
   private UUID pay(UUID run, WorldFile file) {
-    statements.confirmAnnounced(run, new NewAnnouncement(file.today(), file.county()));
+    var yes = new NewConfirmation(ConfirmedHow.AT_COUNTER, file.county());
+    statements.waiting(run).forEach(id -> statements.confirm(id, yes));
     return batches.make(new NewPayoutBatch(List.of()));
   }
 }

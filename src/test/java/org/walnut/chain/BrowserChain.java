@@ -132,7 +132,9 @@ final class BrowserChain {
 
   /** Everything that is owed; answers the run. */
   String run() {
-    return finance.menu("/settlement").press("/settlement/runs").id();
+    var run = finance.menu("/settlement").press("/settlement/runs").id();
+    finance.awaits("main a[href*='/settlement/statements/']");
+    return run;
   }
 
   /** The household says at its door that the statement is right. */

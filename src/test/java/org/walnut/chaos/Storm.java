@@ -149,16 +149,27 @@ final class Storm {
     var run = Ids.next();
     var made =
         market.finance.post("/api/v1/settlement-runs", Map.of("id", run, "to", Market.TODAY));
-    if (made.taken() && made.need().path("id").asString("").equals(run.toString())) {
-      market
-          .finance
-          .post(
-              "/api/v1/settlement-runs/" + run + "/announcement",
-              Map.of("since", Market.TODAY, "place", "village office"))
-          .need();
+    if (made.taken()) {
+      confirm(made.need().path("id").asString(""));
       var batch = market.finance.post("/api/v1/payout-batches", Map.of("statements", List.of()));
       if (batch.taken()) {
         answer(UUID.fromString(batch.need().required("id").asString()));
+      }
+    }
+  }
+
+  /** Every household says yes; a run cut off by a kill is answered again under its own number. */
+  private void confirm(String run) throws InterruptedException {
+    while (on && !run.isEmpty()) {
+      var waiting = market.finance.get("/api/v1/statements?state=STATEMENT&run=" + run);
+      var page = waiting.need().path("items");
+      for (var statement : page) {
+        market.finance.post(
+            "/api/v1/statements/" + statement.required("id").asString() + "/confirmation",
+            Map.of("how", "AT_COUNTER", "who", "head"));
+      }
+      if (page.isEmpty()) {
+        return;
       }
     }
   }

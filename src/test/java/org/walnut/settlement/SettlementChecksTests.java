@@ -59,7 +59,8 @@ class SettlementChecksTests {
         autumn.count("select count(*) from settlement_line where source_id = :id", intake) == 1);
     var run =
         (RunResult.Made) runs.make(new NewRun(null, bank.today()), People.ofCounty(Role.FINANCE));
-    statements.confirmAnnounced(run.run(), new NewAnnouncement(bank.today(), "village office"));
+    var yes = new NewConfirmation(ConfirmedHow.AT_COUNTER, "Wang");
+    statements.waiting(run.run()).forEach(each -> statements.confirm(each, yes));
     bank.pays(batches.make(new NewPayoutBatch(List.of())));
     eventually(
         () -> autumn.count("select count(*) from settled_line where household_id = :id", id) == 1);

@@ -32,6 +32,7 @@ class SettlementPagesTests {
   private static final Person FINANCE = People.ofCounty(Role.FINANCE);
   private static final String CARD = "6222020000000008";
 
+  @Autowired SettlementRuns runs;
   @Autowired MockMvcTester mvc;
   @Autowired Autumn autumn;
   @Autowired Bank bank;
@@ -65,7 +66,7 @@ class SettlementPagesTests {
   @Test
   void a_clerk_walks_from_what_is_owed_to_the_money_in_the_bank() {
     page("/settlement").contains("¥120.00", code(household)).doesNotContain("王满仓");
-    var run = posted("/settlement/runs", "to", bank.today().toString());
+    var run = ran();
     page(run).contains("¥120.00");
     var statement =
         "/settlement/statements/"
@@ -164,13 +165,32 @@ class SettlementPagesTests {
   }
 
   @Test
+  void lists_are_found_by_code_and_taken_away_as_files() {
+    page("/settlement/lines?open=true&kind=INTAKE&q=" + code(household)).contains("¥120.00");
+    page("/settlement/lines?kind=ORDER&q=" + code(household)).doesNotContain("¥120.00");
+    page("/settlement/lines.csv?q=" + code(household)).contains(code(household), "120.00");
+    page("/settlement/owed.csv").contains(code(household));
+    ran();
+    page("/settlement/statements.csv?q=" + code(household)).contains("120.00");
+    page("/api/v1/settlement-lines?q=" + code(household)).contains("\"amount\":12000");
+    var statement =
+        "/settlement/statements/"
+            + autumn.text("select id::text from statement where household_id = :id", household);
+    page(statement + "/print?narrow=true").contains("slip-roll", "10 公斤", "¥12.00");
+    posted(statement + "/objection", "text", "少了两公斤");
+    page(statement + "/correction").contains("少了两公斤");
+    assertThat(mvc.post().uri(statement + "/correction").with(signedIn(FINANCE)))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  @Test
   void wrong_input_is_told_at_its_field() {
     var tomorrow = bank.today().plusDays(1).toString();
     assertThat(json("/api/v1/settlement-runs", "{\"to\":\"" + tomorrow + "\"}"))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(mvc.post().uri("/settlement/runs").param("to", tomorrow).with(signedIn(FINANCE)))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    posted("/settlement/runs", "to", bank.today().toString());
+    ran();
     var statement =
         "/settlement/statements/"
             + autumn.text("select id::text from statement where household_id = :id", household);
@@ -212,6 +232,17 @@ class SettlementPagesTests {
                 .param("to", "2026-01-01")
                 .with(signedIn(People.ofCounty(Role.AUDITOR))))
         .hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  /** Begun on the page, and done in the background. */
+  private String ran() {
+    var path = posted("/settlement/runs", "to", bank.today().toString());
+    var run = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    eventually(() -> runs.job(run).orElseThrow().finished());
+    assertThat(mvc.get().uri(path + "/progress").with(signedIn(FINANCE)))
+        .hasStatusOk()
+        .hasHeader("HX-Redirect", path);
+    return path;
   }
 
   private AbstractStringAssert<?> page(String path) {

@@ -107,7 +107,7 @@ abstract class SettlementScene {
   }
 
   void pay() {
-    statements.confirmAnnounced(run(), new NewAnnouncement(bank.today(), "village office"));
+    confirmed(run());
     bank.pays(batches.make(new NewPayoutBatch(List.of())));
     until(a, StatementState.PAID);
   }
@@ -115,8 +115,16 @@ abstract class SettlementScene {
   /** What other tests left is confirmed and paid first, so that each test sees only its own. */
   void emptied() {
     if (runs.make(new NewRun(null, bank.today()), FINANCE) instanceof RunResult.Made made) {
-      statements.confirmAnnounced(made.run(), new NewAnnouncement(bank.today(), "village office"));
+      confirmed(made.run());
     }
+  }
+
+  /** All that wait, each at the counter; how many there were. */
+  int confirmed(UUID run) {
+    var waiting = statements.waiting(run);
+    var yes = new NewConfirmation(ConfirmedHow.AT_COUNTER, "Wang");
+    waiting.forEach(id -> statements.confirm(id, yes));
+    return waiting.size();
   }
 
   Money owed(UUID household) {

@@ -17,15 +17,18 @@ import org.walnut.ledger.Transfer;
 import org.walnut.shared.Money;
 import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Weight;
+import org.walnut.supply.Deductions;
+import org.walnut.supply.RateBasis;
+import org.walnut.supply.RateKind;
 
 class SettlementSplitTests {
 
   private static final long SEED = Long.getLong("seed", System.nanoTime());
-  private static final UUID CARRIER = new UUID(1, 1);
-  private static final UUID LOT = new UUID(2, 1);
-  private static final UUID A = new UUID(3, 1);
-  private static final UUID B = new UUID(3, 2);
-  private static final UUID C = new UUID(3, 3);
+  static final UUID CARRIER = new UUID(1, 1);
+  static final UUID LOT = new UUID(2, 1);
+  static final UUID A = new UUID(3, 1);
+  static final UUID B = new UUID(3, 2);
+  static final UUID C = new UUID(3, 3);
 
   /**
    * One line of 118.00 yuan, 2 kg out of one lot of 30, 50 and 20 kg; packaging 1.50 yuan/kg is
@@ -50,8 +53,7 @@ class SettlementSplitTests {
 
   @Test
   void what_a_carrier_bought_is_its_own() {
-    var lot =
-        new SoldOrder.Lot(CARRIER, false, 800, new PricePerKg(150), Map.of(A, new Weight(1_000)));
+    var lot = new SoldOrder.Lot(CARRIER, false, deductions(800, 150), Map.of(A, new Weight(1_000)));
     var split =
         SettlementSplit.of(new SoldOrder(List.of(line(11_800, 0)), Map.of(LOT, lot), Money.ZERO));
 
@@ -185,11 +187,11 @@ class SettlementSplitTests {
     });
   }
 
-  private interface Property {
+  interface Property {
     void holds(Random random, SoldOrder order);
   }
 
-  private static void forMany(Property property) {
+  static void forMany(Property property) {
     System.out.println("SettlementSplitTests -Dseed=" + SEED);
     var random = new Random(SEED);
     for (int i = 0; i < 2_000; i++) {
@@ -225,8 +227,12 @@ class SettlementSplitTests {
     return new SoldOrder.Lot(
         new UUID(1, random.nextInt(3)),
         random.nextInt(4) > 0,
-        random.nextInt(3_001),
-        new PricePerKg(random.nextInt(400)),
+        new Deductions(
+            random.nextInt(3_001),
+            new PricePerKg(random.nextInt(400)),
+            new Money(random.nextBoolean() ? 0 : random.nextInt(300)),
+            new PricePerKg(random.nextBoolean() ? 0 : random.nextInt(200)),
+            new Money(random.nextBoolean() ? 0 : random.nextInt(1_000))),
         shares);
   }
 
@@ -236,13 +242,18 @@ class SettlementSplitTests {
         new SoldOrder.Lot(
             CARRIER,
             true,
-            commissionBp,
-            new PricePerKg(packagingPerKg),
+            deductions(commissionBp, packagingPerKg),
             Map.of(A, new Weight(30_000), B, new Weight(50_000), C, new Weight(20_000)));
     return new SoldOrder(List.of(line(goods, refunded)), Map.of(LOT, lot), new Money(postage));
   }
 
-  private static SoldOrder.Line line(long goods, long refunded) {
+  static Deductions deductions(int commissionBp, long packagingPerKg) {
+    return Deductions.NONE
+        .with(RateKind.COMMISSION, RateBasis.OF_PRICE, commissionBp)
+        .with(RateKind.PACKAGING, RateBasis.PER_KG, packagingPerKg);
+  }
+
+  static SoldOrder.Line line(long goods, long refunded) {
     return new SoldOrder.Line(
         new UUID(4, 1), new Money(goods), new Money(refunded), Map.of(LOT, new Weight(2_000)));
   }
@@ -255,12 +266,12 @@ class SettlementSplitTests {
         .reduce(Weight.ZERO, Weight::plus);
   }
 
-  private static Money households(SettlementSplit split) {
+  static Money households(SettlementSplit split) {
     return split.parts().stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
   }
 
   /** What leaves the buyers' account. */
-  private static Money sum(List<Transfer> transfers) {
+  static Money sum(List<Transfer> transfers) {
     return transfers.stream()
         .map(transfer ->
             transfer.debit().equals(AccountRef.buyers())

@@ -58,13 +58,9 @@ class SettlingTests extends SettlementScene {
     var run = run();
     statements.confirm(id(a), new NewConfirmation(ConfirmedHow.AT_COUNTER, "Wang"));
     statements.object(id(b), new NewReason("the weight is too low"));
-    assertThat(
-            statements.confirmAnnounced(run, new NewAnnouncement(bank.today(), "village office")))
-        .isZero();
+    assertThat(confirmed(run)).isZero();
     statements.answer(id(b), new NewReason("weighed again together"));
-    assertThat(
-            statements.confirmAnnounced(run, new NewAnnouncement(bank.today(), "village office")))
-        .isEqualTo(1);
+    assertThat(confirmed(run)).isEqualTo(1);
 
     var batch = batches.make(new NewPayoutBatch(List.of()));
     assertThat(owed(a)).isEqualTo(Money.ZERO);

@@ -45,7 +45,8 @@ public class StormOffice {
     var today = bank.today();
     if (runs.make(new NewRun(null, today), People.ofCounty(Role.FINANCE))
         instanceof RunResult.Made made) {
-      statements.confirmAnnounced(made.run(), new NewAnnouncement(today, "village office"));
+      var yes = new NewConfirmation(ConfirmedHow.AT_COUNTER, "head");
+      statements.waiting(made.run()).forEach(id -> statements.confirm(id, yes));
       var rows =
           autumn.texts(
               "select household_id || ' ' || amount_fen from statement where run_id = :id and state <> 'CARRIED'",

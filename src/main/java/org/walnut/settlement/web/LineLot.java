@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Sql;
 import org.walnut.stock.LotState;
+import org.walnut.supply.Deductions;
 import org.walnut.supply.Mechanism;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
@@ -20,8 +20,7 @@ public record LineLot(
     String grade,
     String carrier,
     Mechanism mechanism,
-    int commissionBp,
-    PricePerKg packagingPerKg) {
+    Deductions deductions) {
 
   public String path() {
     return "/lots/" + id;
@@ -40,11 +39,22 @@ public record LineLot(
   }
 
   public String commission() {
-    return Show.percent(BigDecimal.valueOf(commissionBp, 4));
+    return Show.percent(BigDecimal.valueOf(deductions.commissionBp(), 4));
   }
 
   public String packaging() {
-    return Show.perKg(packagingPerKg);
+    return deductions.packagingPerParcel().isPositive()
+        ? Words.t("settlement.rate.perParcel", deductions.packagingPerParcel())
+        : Show.perKg(deductions.packagingPerKg());
+  }
+
+  public String courier() {
+    if (deductions.courierPerParcel().isPositive()) {
+      return Words.t("settlement.rate.perParcel", deductions.courierPerParcel());
+    }
+    return deductions.courierPerKg().fen() > 0
+        ? Show.perKg(deductions.courierPerKg())
+        : Words.t("settlement.rate.postage");
   }
 
   static LineLot row(ResultSet row) throws SQLException {
@@ -56,7 +66,11 @@ public record LineLot(
         Own.name(row.getString("grade_zh"), row.getString("grade_en")),
         Own.name(row.getString("carrier_zh"), row.getString("carrier_en")),
         Mechanism.valueOf(row.getString("mechanism")),
-        row.getInt("commission_bp"),
-        Sql.price(row, "packaging_fen_per_kg"));
+        new Deductions(
+            row.getInt("commission_bp"),
+            Sql.price(row, "packaging_fen_per_kg"),
+            Sql.money(row, "packaging_fen_per_parcel"),
+            Sql.price(row, "courier_fen_per_kg"),
+            Sql.money(row, "courier_fen_per_parcel")));
   }
 }

@@ -34,10 +34,11 @@ class LineScreens {
     return db.sql(
             """
             select l.id, l.household_id, h.code as household_code, h.head_name, h.village_code, l.source_kind, l.source_id, l.order_id,
-                   coalesce(o.code, i.code) as source_code, l.weight_g, l.gross_fen, l.refund_fen, l.commission_fen, l.packaging_fen,
+                   coalesce(o.code, i.code, b.code) as source_code, b.id as objected_id, l.weight_g, l.gross_fen, l.refund_fen, l.courier_fen, l.packaging_fen, l.commission_fen,
                    l.amount_fen, l.on_day, l.grade, l.lot_id, lot.code as lot_code, lot.state as lot_state, g.name_zh, g.name_en,
                    r.name_zh as grade_zh, r.name_en as grade_en, c.name_zh as carrier_zh, c.name_en as carrier_en, t.mechanism,
-                   t.commission_bp, t.packaging_fen_per_kg, s.id as statement_id, s.code as statement_code, s.state as statement_state,
+                   t.commission_bp, t.packaging_fen_per_kg, t.packaging_fen_per_parcel,
+                   t.courier_fen_per_kg, t.courier_fen_per_parcel, s.id as statement_id, s.code as statement_code, s.state as statement_state,
                    p.paid_on, p.grade as paid_grade, p.income_id,
                    (select min(e.entry_id::text)::uuid
                       from ledger_line e
@@ -53,6 +54,8 @@ class LineScreens {
               join carrier_card c on c.county_id = l.county_id and c.id = l.carrier_id
               left join order_card o on o.county_id = l.county_id and o.id = l.order_id
               left join intake_card i on i.county_id = l.county_id and i.id = l.source_id
+              left join statement_objection j on l.source_kind = 'CORRECTION' and j.county_id = l.county_id and j.id = l.source_id
+              left join statement b on b.county_id = j.county_id and b.id = j.statement_id
               left join statement_line sl on sl.county_id = l.county_id and sl.settlement_line_id = l.id
               left join statement s on s.county_id = sl.county_id and s.id = sl.statement_id
               left join settled_line p on p.county_id = l.county_id and p.settlement_line_id = l.id
@@ -80,7 +83,7 @@ class LineScreens {
         row.getString("head_name"),
         around.place(row.getString("village_code")),
         SourceKind.valueOf(row.getString("source_kind")),
-        Sql.uuid(row, "source_id"),
+        source(row),
         Sql.uuidOrNull(row, "order_id"),
         row.getString("source_code"),
         reckoning(row),
@@ -99,13 +102,20 @@ class LineScreens {
             row.getString("source_kind").startsWith("INTAKE") ? Sql.uuid(row, "source_id") : null));
   }
 
+  /** A correction's source is the statement that was objected to. */
+  private static UUID source(ResultSet row) throws SQLException {
+    var objected = Sql.uuidOrNull(row, "objected_id");
+    return objected == null ? Sql.uuid(row, "source_id") : objected;
+  }
+
   private static LineReckoning reckoning(ResultSet row) throws SQLException {
     return new LineReckoning(
         Sql.weight(row, "weight_g"),
         Sql.money(row, "gross_fen"),
         Sql.money(row, "refund_fen"),
-        Sql.money(row, "commission_fen"),
+        Sql.money(row, "courier_fen"),
         Sql.money(row, "packaging_fen"),
+        Sql.money(row, "commission_fen"),
         Sql.money(row, "amount_fen"));
   }
 

@@ -39,7 +39,13 @@ public record LineShown(
 
   /** How the amount comes about. */
   public record LineReckoning(
-      Weight weight, Money gross, Money refund, Money commission, Money packaging, Money amount) {}
+      Weight weight,
+      Money gross,
+      Money refund,
+      Money courier,
+      Money packaging,
+      Money commission,
+      Money amount) {}
 
   /** The income line it became. */
   public record LinePaid(LocalDate on, String grade, UUID income) {
@@ -83,6 +89,10 @@ public record LineShown(
     return less(reckoning.refund);
   }
 
+  public String courier() {
+    return less(reckoning.courier);
+  }
+
   public String commission() {
     return less(reckoning.commission);
   }
@@ -100,7 +110,11 @@ public record LineShown(
   }
 
   public String sourcePath() {
-    return order == null ? "/intakes/" + source : "/orders/" + order;
+    return switch (kind) {
+      case INTAKE, INTAKE_REVERSED -> "/intakes/" + source;
+      case ORDER, REFUND -> "/orders/" + order;
+      case CORRECTION -> "/settlement/statements/" + source;
+    };
   }
 
   public String entryPath() {

@@ -15,11 +15,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.settlement.Announcements;
 import org.walnut.settlement.NewAnnouncement;
 import org.walnut.settlement.NewRun;
+import org.walnut.settlement.RunAnnouncement;
+import org.walnut.settlement.RunJob;
 import org.walnut.settlement.RunResult;
 import org.walnut.settlement.SettlementRuns;
-import org.walnut.settlement.Statements;
+import org.walnut.shared.NotFound;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
@@ -29,13 +32,14 @@ import org.walnut.web.Paged;
 class RunApi {
 
   private final SettlementRuns runs;
-  private final Statements statements;
+  private final Announcements announcements;
   private final RunScreens screens;
   private final Surroundings around;
 
-  RunApi(SettlementRuns runs, Statements statements, RunScreens screens, Surroundings around) {
+  RunApi(
+      SettlementRuns runs, Announcements announcements, RunScreens screens, Surroundings around) {
     this.runs = runs;
-    this.statements = statements;
+    this.announcements = announcements;
     this.screens = screens;
     this.around = around;
   }
@@ -70,9 +74,26 @@ class RunApi {
     return RunJson.of(screens.one(id));
   }
 
+  /** How far a run has come that was begun on a page. */
+  @GetMapping("/{id}/progress")
+  @Needs(Act.READ_MONEY)
+  RunJob progress(@PathVariable UUID id) {
+    return runs.job(id).orElseThrow(() -> new NotFound("settlement.run", id));
+  }
+
+  /** Puts the statements up for seven days. */
   @PostMapping("/{id}/announcement")
   @Needs(Act.SETTLE)
-  AnnouncedJson announce(@PathVariable UUID id, @RequestBody NewAnnouncement announcement) {
-    return new AnnouncedJson(statements.confirmAnnounced(id, announcement));
+  RunAnnouncement announce(
+      @PathVariable UUID id, @RequestBody NewAnnouncement announcement, Person me) {
+    announcements.putUp(id, announcement, me);
+    return announcements.of(id).orElseThrow();
+  }
+
+  /** Afterwards: confirms what nobody objected to. */
+  @PostMapping("/{id}/silence")
+  @Needs(Act.SETTLE)
+  AnnouncedJson silence(@PathVariable UUID id) {
+    return new AnnouncedJson(announcements.confirmSilent(id));
   }
 }

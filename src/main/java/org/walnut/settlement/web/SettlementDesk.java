@@ -26,11 +26,24 @@ class SettlementDesk {
   /** An objection is answered within fifteen days. */
   @Bean
   DeskWork objections() {
-    return statements(
+    return new DeskWork(
         "settlement.objected",
+        Act.SETTLE,
         new Harm(Duration.ofDays(15), 85, 2),
-        "made_at",
-        "state = 'OBJECTED'");
+        LABEL,
+        """
+        select s.id, o.made_at as at, s.code, '/settlement/statements/' || s.id as path, s.amount_fen,
+               (select h.code from household_card h where h.county_id = s.county_id and h.id = s.household_id) as household
+          from statement_objection o
+          join statement s on s.county_id = o.county_id and s.id = o.statement_id
+         where o.answer is null
+           and (length(:division::text) = 6
+                or exists (select 1
+                             from household_card h
+                            where h.county_id = s.county_id
+                              and h.id = s.household_id
+                              and h.village_code like :division::text || '%'))
+        """);
   }
 
   /** What nobody has objected to is confirmed with the household within a week. */

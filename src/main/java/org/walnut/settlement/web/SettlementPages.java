@@ -2,6 +2,7 @@ package org.walnut.settlement.web;
 
 import static org.walnut.web.Words.t;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.settlement.Announcements;
 import org.walnut.settlement.NewAnnouncement;
 import org.walnut.settlement.NewRun;
-import org.walnut.settlement.RunResult;
+import org.walnut.settlement.RunStage;
 import org.walnut.settlement.SettlementRuns;
-import org.walnut.settlement.Statements;
 import org.walnut.shared.Days;
 import org.walnut.shared.InvalidInput;
+import org.walnut.shared.NotFound;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 
@@ -30,7 +32,7 @@ import org.walnut.web.Input;
 class SettlementPages {
 
   private final SettlementRuns runs;
-  private final Statements statements;
+  private final Announcements announcements;
   private final RunScreens screens;
   private final StatementScreens list;
   private final OwedScreens owed;
@@ -38,13 +40,13 @@ class SettlementPages {
 
   SettlementPages(
       SettlementRuns runs,
-      Statements statements,
+      Announcements announcements,
       RunScreens screens,
       StatementScreens list,
       OwedScreens owed,
       Days days) {
     this.runs = runs;
-    this.statements = statements;
+    this.announcements = announcements;
     this.screens = screens;
     this.list = list;
     this.owed = owed;
@@ -63,18 +65,9 @@ class SettlementPages {
 
   @PostMapping("/settlement/runs")
   @Needs(Act.SETTLE)
-  String run(Input input, Person me, RedirectAttributes flash, Model model) {
+  String begin(Input input, Person me, Model model) {
     try {
-      return switch (runs.make(input.as(NewRun.class), me)) {
-        case RunResult.Made made -> {
-          flash.addFlashAttribute("notice", t("settlement.run.made"));
-          yield "redirect:/settlement/runs/" + made.run();
-        }
-        case RunResult.NothingOwed nothing -> {
-          flash.addFlashAttribute("notice", t("settlement.run.nothing"));
-          yield "redirect:/settlement?to=" + nothing.preview().to();
-        }
-      };
+      return "redirect:/settlement/runs/" + runs.begin(input.as(NewRun.class), me);
     } catch (InvalidInput bad) {
       return owed(days.today(), Cursor.START, me, model, input.with(bad));
     }
@@ -93,21 +86,50 @@ class SettlementPages {
     return run(id, cursor, me, model, Input.empty());
   }
 
+  /** Told every second until the run is finished; the browser then goes to its page. */
+  @GetMapping("/settlement/runs/{id}/progress")
+  @Needs(Act.READ_MONEY)
+  String progress(@PathVariable UUID id, Model model, HttpServletResponse response) {
+    var job = runs.job(id).orElseThrow(() -> new NotFound("settlement.run", id));
+    if (job.stage() == RunStage.MADE) {
+      response.setHeader("HX-Redirect", "/settlement/runs/" + id);
+    }
+    model.addAttribute("progress", new RunProgress(job));
+    return "settlement/progress-state";
+  }
+
   @PostMapping("/settlement/runs/{id}/announcement")
   @Needs(Act.SETTLE)
   String announce(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
     try {
-      var confirmed = statements.confirmAnnounced(id, input.as(NewAnnouncement.class));
-      flash.addFlashAttribute("notice", t("settlement.run.announced", confirmed));
+      announcements.putUp(id, input.as(NewAnnouncement.class), me);
+      flash.addFlashAttribute("notice", t("settlement.run.putUp"));
       return "redirect:/settlement/runs/" + id;
     } catch (InvalidInput bad) {
       return run(id, Cursor.START, me, model, input.with(bad));
     }
   }
 
+  /** Seven days are over: whoever said nothing has confirmed. */
+  @PostMapping("/settlement/runs/{id}/silence")
+  @Needs(Act.SETTLE)
+  String silence(@PathVariable UUID id, RedirectAttributes flash) {
+    var confirmed = announcements.confirmSilent(id);
+    flash.addFlashAttribute("notice", t("settlement.run.announced", confirmed));
+    return "redirect:/settlement/runs/" + id;
+  }
+
   private String run(UUID id, Cursor cursor, Person me, Model model, Input input) {
+    var job = runs.job(id).filter(each -> each.stage() != RunStage.MADE);
+    if (job.isPresent()) {
+      model.addAttribute("progress", new RunProgress(job.get()));
+      return "settlement/progress";
+    }
     model.addAttribute("run", screens.one(id));
+    model.addAttribute(
+        "announced",
+        announcements.of(id).map(put -> AnnouncementShown.of(put, days.today())).orElse(null));
     model.addAttribute("statements", list.list("", null, id, cursor));
     model.addAttribute("maySettle", me.may(Act.SETTLE));
     model.addAttribute("mayPay", me.may(Act.PAY_OUT));

@@ -2,6 +2,7 @@ package org.walnut.settlement.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,7 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.settlement.CorrectionResult;
+import org.walnut.settlement.Corrections;
 import org.walnut.settlement.NewConfirmation;
+import org.walnut.settlement.NewCorrection;
 import org.walnut.settlement.NewReason;
 import org.walnut.settlement.StatementState;
 import org.walnut.settlement.Statements;
@@ -25,8 +29,11 @@ class StatementApi {
   private final Statements statements;
   private final StatementScreens screens;
   private final LineScreens lines;
+  private final Corrections corrections;
 
-  StatementApi(Statements statements, StatementScreens screens, LineScreens lines) {
+  StatementApi(
+      Statements statements, StatementScreens screens, LineScreens lines, Corrections corrections) {
+    this.corrections = corrections;
     this.statements = statements;
     this.screens = screens;
     this.lines = lines;
@@ -68,6 +75,17 @@ class StatementApi {
   StatementDetailsJson answer(@PathVariable UUID id, @RequestBody NewReason answer) {
     statements.answer(id, answer);
     return one(id);
+  }
+
+  /** With status 202 while a second person must approve. */
+  @PostMapping("/api/v1/statements/{id}/correction")
+  @Needs(Act.SETTLE)
+  ResponseEntity<StatementDetailsJson> correct(
+      @PathVariable UUID id, @RequestBody NewCorrection correction, Person me) {
+    return switch (corrections.correct(id, correction, me)) {
+      case CorrectionResult.Corrected() -> ResponseEntity.ok(one(id));
+      case CorrectionResult.Asked(_) -> ResponseEntity.accepted().body(one(id));
+    };
   }
 
   @PostMapping("/api/v1/statements/{id}/retry")

@@ -56,8 +56,9 @@ record StatementDetailsJson(
       Weight weight,
       Money gross,
       Money refund,
-      Money commission,
+      Money courier,
       Money packaging,
+      Money commission,
       Money amount) {
 
     static LineJson of(StatementLineShown line) {
@@ -69,8 +70,9 @@ record StatementDetailsJson(
           line.weight(),
           line.gross(),
           line.refund(),
-          line.commission(),
+          line.courier(),
           line.packaging(),
+          line.commission(),
           line.amount());
     }
   }

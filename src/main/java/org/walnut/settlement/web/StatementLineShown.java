@@ -3,6 +3,8 @@ package org.walnut.settlement.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.walnut.settlement.SourceKind;
@@ -10,6 +12,7 @@ import org.walnut.shared.Money;
 import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Sql;
 import org.walnut.shared.Weight;
+import org.walnut.supply.RateKind;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
 
@@ -31,14 +34,25 @@ public record StatementLineShown(
     @Nullable PricePerKg priced,
     Money gross,
     Money refund,
-    Money commission,
+    Money courier,
     Money packaging,
-    Money amount) {
+    Money commission,
+    Money amount,
+    List<AgreedRate> rates) {
+
+  public StatementLineShown {
+    rates = List.copyOf(rates);
+  }
 
   public String what() {
     return kind == null
         ? Words.t("settlement.line.carried", String.valueOf(carriedCode))
         : Words.label(kind);
+  }
+
+  /** As one finds it in a list: day, what, goods, amount. */
+  public String named() {
+    return String.join(" · ", day(), what(), goods, amountYuan());
   }
 
   public String path() {
@@ -68,6 +82,10 @@ public record StatementLineShown(
     return less(refund);
   }
 
+  public String courierYuan() {
+    return less(courier);
+  }
+
   public String commissionYuan() {
     return less(commission);
   }
@@ -78,6 +96,39 @@ public record StatementLineShown(
 
   public String amountYuan() {
     return Show.yuan(amount);
+  }
+
+  /** How it is reckoned, step by step; what comes to nothing is left out. */
+  public List<ReckoningStep> steps() {
+    var steps = new ArrayList<ReckoningStep>();
+    if (kind != null) {
+      steps.add(
+          new ReckoningStep(
+              Words.t("settlement.line.gross"), weighedTimesPrice(), Show.yuan(gross)));
+      add(steps, "settlement.line.refund", refund, null);
+      add(steps, "settlement.line.courier", courier, RateKind.COURIER);
+      add(steps, "settlement.line.packaging", packaging, RateKind.PACKAGING);
+      add(steps, "settlement.line.commission", commission, RateKind.COMMISSION);
+    }
+    return steps;
+  }
+
+  private void add(
+      List<ReckoningStep> steps, String what, Money taken, @Nullable RateKind rateKind) {
+    if (!taken.isZero()) {
+      var how =
+          rates.stream()
+              .filter(rate -> rate.kind() == rateKind)
+              .map(AgreedRate::text)
+              .findFirst()
+              .orElse("");
+      steps.add(new ReckoningStep(Words.t(what), how, less(taken)));
+    }
+  }
+
+  private String weighedTimesPrice() {
+    var price = pricePerKg();
+    return price == null ? weighed() : Show.kg(weight) + " × " + Show.perKg(price);
   }
 
   private static String less(Money deduction) {
@@ -105,8 +156,10 @@ public record StatementLineShown(
         Sql.priceOrNull(row, "price_fen_per_kg"),
         Sql.money(row, "gross_fen"),
         Sql.money(row, "refund_fen"),
-        Sql.money(row, "commission_fen"),
+        Sql.money(row, "courier_fen"),
         Sql.money(row, "packaging_fen"),
-        Sql.money(row, "amount_fen"));
+        Sql.money(row, "commission_fen"),
+        Sql.money(row, "amount_fen"),
+        AgreedRate.all(row.getString("rates")));
   }
 }

@@ -59,9 +59,10 @@ class StatementPages {
 
   @GetMapping("/settlement/statements/{id}/print")
   @Needs(Act.READ_MONEY)
-  String print(@PathVariable UUID id, Model model) {
+  String print(
+      @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean narrow, Model model) {
     model.addAttribute("statement", screens.one(id));
-    return "settlement/print";
+    return narrow ? "settlement/strip" : "settlement/print";
   }
 
   @PostMapping("/settlement/statements/{id}/confirmation")
@@ -123,7 +124,7 @@ class StatementPages {
 
   private static List<Option> hows() {
     return Arrays.stream(ConfirmedHow.values())
-        .filter(how -> how != ConfirmedHow.ANNOUNCED)
+        .filter(how -> how != ConfirmedHow.ANNOUNCED && how != ConfirmedHow.BY_ITSELF)
         .map(Option::of)
         .toList();
   }

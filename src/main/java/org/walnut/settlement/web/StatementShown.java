@@ -32,11 +32,10 @@ public record StatementShown(
     @Nullable ConfirmedHow how,
     @Nullable String who,
     @Nullable Instant confirmedAt,
-    @Nullable String objection,
-    @Nullable String answer,
     @Nullable LocalDate paidOn,
     @Nullable String failure,
     List<StatementLineShown> lines,
+    List<ObjectionShown> objections,
     List<Attempt> attempts) {
 
   /** One attempt to pay it. */
@@ -45,6 +44,25 @@ public record StatementShown(
     public String path() {
       return "/settlement/batches/" + batch;
     }
+  }
+
+  /** What the household said last, and what it was answered. */
+  public @Nullable String objection() {
+    return objections.isEmpty() ? null : objections.getLast().text();
+  }
+
+  public @Nullable String answer() {
+    return objections.isEmpty() ? null : objections.getLast().answer();
+  }
+
+  /** What a telephone or a screen reads to those who would rather hear it. */
+  public String aloud() {
+    return t(
+        carried() ? "settlement.aloud.carried" : "settlement.aloud",
+        headName,
+        to,
+        lines.size(),
+        amount);
   }
 
   public String path() {

@@ -1,5 +1,6 @@
 package org.walnut.supply.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.walnut.access.Scope;
 import org.walnut.county.Divisions;
 import org.walnut.household.HouseholdCard;
 import org.walnut.household.Households;
+import org.walnut.shared.Days;
 import org.walnut.shared.NotFound;
 import org.walnut.stock.Goods;
 import org.walnut.supply.AgreementState;
@@ -25,12 +27,19 @@ class AgreementChoices {
   private final Goods goods;
   private final Households households;
   private final Divisions divisions;
+  private final Days days;
 
-  AgreementChoices(Carriers carriers, Goods goods, Households households, Divisions divisions) {
+  AgreementChoices(
+      Carriers carriers, Goods goods, Households households, Divisions divisions, Days days) {
+    this.days = days;
     this.carriers = carriers;
     this.goods = goods;
     this.households = households;
     this.divisions = divisions;
+  }
+
+  LocalDate today() {
+    return days.today();
   }
 
   List<Option> states() {

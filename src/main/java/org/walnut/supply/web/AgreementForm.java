@@ -4,10 +4,12 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.walnut.shared.Money;
 import org.walnut.shared.PricePerKg;
 import org.walnut.shared.Weight;
 import org.walnut.supply.Mechanism;
@@ -25,7 +27,10 @@ record AgreementForm(
     Mechanism mechanism,
     @Nullable @DecimalMin("0") @DecimalMax("30") @Digits(integer = 2, fraction = 2)
         BigDecimal commissionBp,
-    @Nullable PricePerKg packagingPerKg) {
+    @Nullable PricePerKg packagingPerKg,
+    @Nullable @PositiveOrZero Money packagingPerParcel,
+    @Nullable PricePerKg courierPerKg,
+    @Nullable @PositiveOrZero Money courierPerParcel) {
 
   NewAgreement command() {
     int basisPoints = commissionBp == null ? 0 : commissionBp.movePointRight(2).intValueExact();
@@ -40,6 +45,9 @@ record AgreementForm(
         to,
         mechanism,
         basisPoints,
-        packagingPerKg);
+        packagingPerKg,
+        packagingPerParcel,
+        courierPerKg,
+        courierPerParcel);
   }
 }

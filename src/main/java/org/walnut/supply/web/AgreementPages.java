@@ -29,16 +29,19 @@ class AgreementPages {
   private final Agreements agreements;
   private final AgreementScreens screens;
   private final IntakeScreens intakes;
+  private final RateScreens rates;
   private final AgreementChoices choices;
 
   AgreementPages(
       Agreements agreements,
       AgreementScreens screens,
       IntakeScreens intakes,
+      RateScreens rates,
       AgreementChoices choices) {
     this.agreements = agreements;
     this.screens = screens;
     this.intakes = intakes;
+    this.rates = rates;
     this.choices = choices;
   }
 
@@ -120,6 +123,9 @@ class AgreementPages {
 
   private String show(UUID id, Cursor cursor, Person me, Model model, Input input) {
     model.addAttribute("agreement", AgreementRow.of(screens.agreement(me.scope(), id)));
+    var today = choices.today();
+    model.addAttribute(
+        "rates", rates.of(id).stream().map(rate -> RateRow.of(rate, today)).toList());
     model.addAttribute("intakes", intakes.under(me.scope(), id, cursor).map(IntakeRow::of));
     model.addAttribute("input", input);
     return "supply/agreement";

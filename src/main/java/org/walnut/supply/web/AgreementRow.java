@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.walnut.supply.AgreementState;
 import org.walnut.supply.Mechanism;
+import org.walnut.supply.RateBasis;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
 
@@ -31,6 +32,7 @@ public record AgreementRow(
     boolean consignment,
     String commission,
     String packaging,
+    String courier,
     String state,
     String tone,
     boolean active,
@@ -60,7 +62,8 @@ public record AgreementRow(
         Show.date(agreement.to()),
         agreement.mechanism() == Mechanism.CONSIGNMENT,
         Show.percent(BigDecimal.valueOf(agreement.commissionBp(), 4)),
-        Show.perKg(agreement.packagingPerKg()),
+        packaging(agreement),
+        courier(agreement),
         Words.label(agreement.state()),
         Tones.of(agreement.state()),
         agreement.state() == AgreementState.ACTIVE,
@@ -68,5 +71,21 @@ public record AgreementRow(
         agreement.state().mayBecome(AgreementState.ENDED),
         agreement.why(),
         "/activities?subject=" + agreement.id());
+  }
+
+  private static String packaging(AgreementJson agreement) {
+    return agreement.packagingPerParcel().isPositive()
+        ? RateRow.amount(RateBasis.PER_PARCEL, agreement.packagingPerParcel().fen())
+        : Show.perKg(agreement.packagingPerKg());
+  }
+
+  /** Who bears it belongs to it. */
+  private static String courier(AgreementJson agreement) {
+    if (agreement.courierPerParcel().isPositive()) {
+      return RateRow.amount(RateBasis.PER_PARCEL, agreement.courierPerParcel().fen());
+    }
+    return agreement.courierPerKg().fen() > 0
+        ? Show.perKg(agreement.courierPerKg())
+        : Words.t("supply.courier.buyer");
   }
 }

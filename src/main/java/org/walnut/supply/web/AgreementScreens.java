@@ -62,8 +62,8 @@ class AgreementScreens {
                 )
                 select a.id, a.code, a.carrier_id, c.name_zh as carrier_zh, c.name_en as carrier_en, a.household_id,
                        h.code as household_code, h.head_name, h.village_code, p.label as place, a.goods_id, g.name_zh, g.name_en,
-                       a.floor_price_fen_per_kg, a.quantity_g, a.valid_from, a.valid_to, a.mechanism, a.commission_bp,
-                       a.packaging_fen_per_kg, s.state, a.closed_why,
+                       a.floor_price_fen_per_kg, a.quantity_g, a.valid_from, a.valid_to, a.mechanism, rate.commission_bp, rate.packaging_fen_per_kg,
+                       rate.packaging_fen_per_parcel, rate.courier_fen_per_kg, rate.courier_fen_per_parcel, s.state, a.closed_why,
                        (select coalesce(sum(i.net_g), 0)
                           from intake i
                          where i.county_id = a.county_id
@@ -81,6 +81,15 @@ class AgreementScreens {
                                          when a.valid_to < :today::date then 'EXPIRED'
                                          else 'ACTIVE'
                                        end as state) s on true
+                  left join lateral (select coalesce(max(r.amount) filter (where r.kind = 'COMMISSION'), 0) as commission_bp,
+                                            coalesce(max(r.amount) filter (where r.kind = 'PACKAGING' and r.basis = 'PER_KG'), 0) as packaging_fen_per_kg,
+                                            coalesce(max(r.amount) filter (where r.kind = 'PACKAGING' and r.basis = 'PER_PARCEL'), 0) as packaging_fen_per_parcel,
+                                            coalesce(max(r.amount) filter (where r.kind = 'COURIER' and r.basis = 'PER_KG'), 0) as courier_fen_per_kg,
+                                            coalesce(max(r.amount) filter (where r.kind = 'COURIER' and r.basis = 'PER_PARCEL'), 0) as courier_fen_per_parcel
+                                       from agreement_rate r
+                                      where r.county_id = a.county_id
+                                        and r.agreement_id = a.id
+                                        and greatest(a.valid_from, least(a.valid_to, :today::date)) between r.holds_from and r.holds_to) rate on true
                  order by a.id desc
                 """)
             .param("today", days.today())
@@ -100,8 +109,8 @@ class AgreementScreens {
             """
             select a.id, a.code, a.carrier_id, c.name_zh as carrier_zh, c.name_en as carrier_en, a.household_id,
                    h.code as household_code, h.head_name, h.village_code, p.label as place, a.goods_id, g.name_zh, g.name_en,
-                   a.floor_price_fen_per_kg, a.quantity_g, a.valid_from, a.valid_to, a.mechanism, a.commission_bp,
-                   a.packaging_fen_per_kg, a.closed_why,
+                   a.floor_price_fen_per_kg, a.quantity_g, a.valid_from, a.valid_to, a.mechanism, rate.commission_bp, rate.packaging_fen_per_kg,
+                   rate.packaging_fen_per_parcel, rate.courier_fen_per_kg, rate.courier_fen_per_parcel, a.closed_why,
                    case
                      when a.closed_as is not null then a.closed_as
                      when a.valid_from > :today::date then 'SIGNED'
@@ -118,6 +127,15 @@ class AgreementScreens {
               join household_card h on h.county_id = a.county_id and h.id = a.household_id
               join place p on p.code = h.village_code
               join goods_card g on g.county_id = a.county_id and g.id = a.goods_id
+              left join lateral (select coalesce(max(r.amount) filter (where r.kind = 'COMMISSION'), 0) as commission_bp,
+                                        coalesce(max(r.amount) filter (where r.kind = 'PACKAGING' and r.basis = 'PER_KG'), 0) as packaging_fen_per_kg,
+                                        coalesce(max(r.amount) filter (where r.kind = 'PACKAGING' and r.basis = 'PER_PARCEL'), 0) as packaging_fen_per_parcel,
+                                        coalesce(max(r.amount) filter (where r.kind = 'COURIER' and r.basis = 'PER_KG'), 0) as courier_fen_per_kg,
+                                        coalesce(max(r.amount) filter (where r.kind = 'COURIER' and r.basis = 'PER_PARCEL'), 0) as courier_fen_per_parcel
+                                   from agreement_rate r
+                                  where r.county_id = a.county_id
+                                    and r.agreement_id = a.id
+                                    and greatest(a.valid_from, least(a.valid_to, :today::date)) between r.holds_from and r.holds_to) rate on true
              where a.id = :id
                and h.village_code like :prefix || '%'
                and (:shop::uuid is null or a.carrier_id = :shop::uuid)
@@ -177,6 +195,9 @@ class AgreementScreens {
         Mechanism.valueOf(row.getString("mechanism")),
         row.getInt("commission_bp"),
         Sql.price(row, "packaging_fen_per_kg"),
+        Sql.money(row, "packaging_fen_per_parcel"),
+        Sql.price(row, "courier_fen_per_kg"),
+        Sql.money(row, "courier_fen_per_parcel"),
         AgreementState.valueOf(row.getString("state")),
         row.getString("closed_why"));
   }

@@ -1,0 +1,96 @@
+package org.walnut.settlement;
+
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.audit.Activities;
+import org.walnut.shared.ShortCode;
+
+/**
+ * Does a run that was asked for, a batch of orders at a time. Each batch is a transaction of its
+ * own: cut off at any point, it goes on there when the run is told of again.
+ */
+@Component
+class RunWork {
+
+  private static final Logger log = LoggerFactory.getLogger(RunWork.class);
+
+  /** Measured: larger batches are no faster, and move the bar less often. */
+  private static final int BATCH = 500;
+
+  private final RunJobStore jobs;
+  private final OrderSweep sweep;
+  private final RunMaking making;
+  private final Activities activities;
+  private final TransactionTemplate transaction;
+
+  RunWork(
+      RunJobStore jobs,
+      OrderSweep sweep,
+      RunMaking making,
+      Activities activities,
+      TransactionTemplate transaction) {
+    this.activities = activities;
+    this.jobs = jobs;
+    this.sweep = sweep;
+    this.making = making;
+    this.transaction = transaction;
+  }
+
+  @Async
+  @TransactionalEventListener
+  void on(RunAsked event) {
+    work(event.run());
+  }
+
+  void work(UUID run) {
+    var job = transaction.execute(_ -> jobs.find(run).orElseThrow());
+    if (job.stage() == RunStage.ORDERS) {
+      settle(job);
+    }
+    transaction.executeWithoutResult(_ -> {
+      if (jobs.stands(run, RunStage.STATEMENTS)) {
+        jobs.turn(run, making.make(job));
+      }
+    });
+  }
+
+  private void settle(RunJob job) {
+    var open =
+        transaction.execute(_ -> {
+          var orders = jobs.unsettled(job.to());
+          jobs.counted(job.id(), orders.size());
+          return orders;
+        });
+    int left = 0;
+    for (int i = 0; i < open.size(); i += BATCH) {
+      var batch = open.subList(i, Math.min(i + BATCH, open.size()));
+      left += sweep.settle(batch, () -> jobs.came(job.id(), batch.size()));
+    }
+    settled(job, open, left);
+  }
+
+  private void settled(RunJob job, List<UUID> orders, int left) {
+    transaction.executeWithoutResult(_ -> {
+      jobs.left(job.id(), left);
+      jobs.turn(job.id(), RunStage.STATEMENTS);
+      if (!orders.isEmpty()) {
+        var count = orders.size() - left + " / " + orders.size();
+        activities.record(
+            "settlement.ordersSettled",
+            "settlementRun",
+            job.id(),
+            ShortCode.of("SR", job.id()),
+            count);
+      }
+    });
+    if (!orders.isEmpty()) {
+      log.info("{} orders settled together, {} left", orders.size() - left, left);
+    }
+  }
+}
