@@ -24,6 +24,7 @@ import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
 import org.walnut.privacy.Retention;
+import org.walnut.reconciliation.BillRound;
 import org.walnut.shared.Days;
 import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
@@ -67,6 +68,12 @@ class Schedules {
   @Bean
   RecurringTask<Void> goRoundPayments(PaymentRound payments, Divisions divisions) {
     return every("payment.rounds", Duration.ofSeconds(30), divisions, payments::run);
+  }
+
+  @Bean
+  RecurringTask<Void> fetchBills(BillRound bills, Divisions divisions) {
+    return Tasks.recurring("reconciliation.fetchBills", new Daily(Days.ZONE, LocalTime.of(6, 30)))
+        .execute((_, _) -> eachCounty(divisions, bills::run));
   }
 
   @Bean
