@@ -18,7 +18,6 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.approval.ApprovalAsked;
-import org.walnut.reconciliation.BillRound;
 import org.walnut.reconciliation.Differences;
 import org.walnut.reconciliation.FileTaken;
 import org.walnut.reconciliation.NewDifferencePosting;
@@ -33,19 +32,16 @@ class ReconApi {
 
   private final ReconScreens screens;
   private final Reconciliations reconciliations;
-  private final BillRound bills;
   private final Differences differences;
   private final Days days;
 
   ReconApi(
       ReconScreens screens,
       Reconciliations reconciliations,
-      BillRound bills,
       Differences differences,
       Days days) {
     this.screens = screens;
     this.reconciliations = reconciliations;
-    this.bills = bills;
     this.differences = differences;
     this.days = days;
   }
@@ -77,12 +73,6 @@ class ReconApi {
   @Needs(Act.READ_MONEY)
   DifferenceJson one(@PathVariable UUID id) {
     return DifferenceJson.of(screens.difference(id));
-  }
-
-  @PostMapping("/days/{day}/bill")
-  @Needs(Act.SETTLE)
-  List<FileTaken> bill(@PathVariable LocalDate day, Person me) {
-    return bills.fetch(day, me.login());
   }
 
   /** The body is the bank's file as it came. */
