@@ -1,6 +1,5 @@
 package org.walnut.settlement;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,13 @@ public class MoneyStorm {
   /** Everybody who takes part. */
   public static List<Class<?>> cast() {
     return List.of(
-        Valley.class, Stall.class, Autumn.class, Bank.class, StormPeople.class, StormOffice.class, MoneyStorm.class);
+        Valley.class,
+        Stall.class,
+        Autumn.class,
+        Bank.class,
+        StormPeople.class,
+        StormOffice.class,
+        MoneyStorm.class);
   }
 
   /** Answers how often each act was done. */
@@ -259,7 +264,9 @@ public class MoneyStorm {
   }
 
   private String payday() {
-    office.payday(naive, households, dice).forEach((act, times) -> acts.merge(act, times, Integer::sum));
+    office
+        .payday(naive, households, dice)
+        .forEach((act, times) -> acts.merge(act, times, Integer::sum));
     return "payday";
   }
 

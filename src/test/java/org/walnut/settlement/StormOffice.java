@@ -28,8 +28,7 @@ import org.walnut.tenancy.Tenancy;
 @TestComponent
 public class StormOffice {
 
-  private static final String UNHEARD =
-      "select count(*) from event_publication where id <> :id";
+  private static final String UNHEARD = "select count(*) from event_publication where id <> :id";
 
   @Autowired Autumn autumn;
   @Autowired Bank bank;
@@ -64,7 +63,11 @@ public class StormOffice {
 
   /** The bank refuses some cards, and pays them when asked again. */
   private void payUntilEmpty(
-      Map<UUID, Long> due, NaiveCounty naive, List<UUID> households, Random dice, Map<String, Integer> acts) {
+      Map<UUID, Long> due,
+      NaiveCounty naive,
+      List<UUID> households,
+      Random dice,
+      Map<String, Integer> acts) {
     var left = new HashMap<>(due);
     while (!left.isEmpty()) {
       var batch = batches.make(new NewPayoutBatch(List.of()));
