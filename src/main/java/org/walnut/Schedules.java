@@ -71,12 +71,6 @@ class Schedules {
   }
 
   @Bean
-  RecurringTask<Void> fetchBills(BillRound bills, Divisions divisions) {
-    return Tasks.recurring("reconciliation.fetchBills", new Daily(Days.ZONE, LocalTime.of(6, 30)))
-        .execute((_, _) -> eachCounty(divisions, bills::run));
-  }
-
-  @Bean
   RecurringTask<Void> openRecurringWork(Duties duties, Divisions divisions) {
     return every("office.openWork", Duration.ofHours(6), divisions, duties::openWork);
   }
@@ -104,6 +98,12 @@ class Schedules {
   @Bean
   RecurringTask<Void> sealLateActivities(Sealing sealing, Divisions divisions) {
     return every("audit.sealAll", Duration.ofDays(1), divisions, sealing::sealAll);
+  }
+
+  @Bean
+  RecurringTask<Void> fetchBills(BillRound bills, Divisions divisions) {
+    return Tasks.recurring("reconciliation.fetchBills", new Daily(Days.ZONE, LocalTime.of(6, 30)))
+        .execute((_, _) -> eachCounty(divisions, bills::run));
   }
 
   @Bean
