@@ -25,6 +25,7 @@ import org.walnut.payment.PaymentRound;
 import org.walnut.privacy.KeyRing;
 import org.walnut.privacy.Retention;
 import org.walnut.settlement.StatementTelling;
+import org.walnut.reconciliation.BillRound;
 import org.walnut.shared.Days;
 import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
@@ -103,6 +104,12 @@ class Schedules {
   @Bean
   RecurringTask<Void> sealLateActivities(Sealing sealing, Divisions divisions) {
     return every("audit.sealAll", Duration.ofDays(1), divisions, sealing::sealAll);
+  }
+
+  @Bean
+  RecurringTask<Void> fetchBills(BillRound bills, Divisions divisions) {
+    return Tasks.recurring("reconciliation.fetchBills", new Daily(Days.ZONE, LocalTime.of(6, 30)))
+        .execute((_, _) -> eachCounty(divisions, bills::run));
   }
 
   @Bean

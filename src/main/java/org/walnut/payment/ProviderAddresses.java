@@ -19,11 +19,11 @@ class ProviderAddresses {
 
   /** The payments of the county at hand at the payment service. */
   String payments() {
-    var service = settings.providerUrl();
-    return (service.isBlank() ? here() + "/sandbox/pay/api" : withoutSlash(service))
-        + "/"
-        + Tenancy.requiredCounty()
-        + "/payments";
+    return service() + "/payments";
+  }
+
+  String bills() {
+    return service() + "/bills";
   }
 
   String notices() {
@@ -33,6 +33,13 @@ class ProviderAddresses {
   /** A path alone leads back to whatever address the payer came by. */
   String outcome(UUID payment) {
     return known() + "/pay/" + payment + "/outcome";
+  }
+
+  private String service() {
+    var service = settings.providerUrl();
+    return (service.isBlank() ? here() + "/sandbox/pay/api" : withoutSlash(service))
+        + "/"
+        + Tenancy.requiredCounty();
   }
 
   private String here() {

@@ -1,0 +1,17 @@
+package org.walnut.reconciliation;
+
+import org.walnut.ledger.AccountKind;
+import org.walnut.ledger.AccountRef;
+
+/** The county's own accounts against which a difference can be posted. */
+public enum CounterAccount {
+  BUYERS,
+  PROVIDER,
+  BANK,
+  IN_TRANSIT,
+  COURIER;
+
+  AccountRef account() {
+    return new AccountRef(AccountKind.valueOf(name()), null);
+  }
+}
