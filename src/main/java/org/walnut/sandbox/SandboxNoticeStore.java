@@ -30,16 +30,17 @@ class SandboxNoticeStore implements NoticeQueue {
     return settings.secret();
   }
 
-  UUID write(Told told, Instant due) {
+  UUID write(Told told, Flaw flaw, Instant due) {
     var id = Ids.next();
     db.sql(
             """
-            insert into sandbox_notice (id, payment_id, body, due_at, state)
-            values (:id, :payment, :body, :due, 'WAITING')
+            insert into sandbox_notice (id, payment_id, body, flaw, due_at, state)
+            values (:id, :payment, :body, :flaw, :due, 'WAITING')
             """)
         .param("id", id)
         .param("payment", told.payment())
         .param("body", json.writeValueAsString(told))
+        .param("flaw", flaw.name())
         .param("due", Sql.utc(due))
         .update();
     return id;
@@ -50,7 +51,7 @@ class SandboxNoticeStore implements NoticeQueue {
   public Optional<Waiting> find(UUID id) {
     return db.sql(
             """
-            select n.id, p.notify_url, n.body, n.due_at, n.tries
+            select n.id, p.service, n.flaw, p.notify_url, n.body, n.due_at, n.tries
               from sandbox_notice n
               join sandbox_payment p on p.county_id = n.county_id and p.id = n.payment_id
              where n.id = :id
@@ -60,6 +61,8 @@ class SandboxNoticeStore implements NoticeQueue {
         .query((row, _) ->
             new Waiting(
                 Sql.uuid(row, "id"),
+                PlayedService.valueOf(row.getString("service")),
+                Flaw.valueOf(row.getString("flaw")),
                 row.getString("notify_url"),
                 row.getString("body"),
                 Sql.instant(row, "due_at"),
