@@ -1,7 +1,6 @@
 package org.walnut.sandbox;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The notices that wait until the merchant has heard them. */
 @Repository
-class SandboxNoticeStore implements NoticeQueue {
+class SandboxNoticeStore extends SandboxQueue {
 
   private final JdbcClient db;
   private final JsonMapper json;
   private final SandboxSettings settings;
 
   SandboxNoticeStore(JdbcClient db, JsonMapper json, SandboxSettings settings) {
+    super(db, "sandbox_notice", "sandbox_payment", "payment_id");
     this.db = db;
     this.json = json;
     this.settings = settings;
@@ -30,6 +30,7 @@ class SandboxNoticeStore implements NoticeQueue {
     return settings.secret();
   }
 
+  /** Its flaw is written beside it. */
   UUID write(Told told, Flaw flaw, Instant due) {
     var id = Ids.next();
     db.sql(
@@ -46,6 +47,7 @@ class SandboxNoticeStore implements NoticeQueue {
     return id;
   }
 
+  /** With the service in whose words it is told, and its flaw. */
   @Override
   @Transactional(readOnly = true)
   public Optional<Waiting> find(UUID id) {
@@ -68,41 +70,5 @@ class SandboxNoticeStore implements NoticeQueue {
                 Sql.instant(row, "due_at"),
                 row.getInt("tries")))
         .optional();
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public List<UUID> waiting() {
-    return db.sql("select id from sandbox_notice where state = 'WAITING' order by due_at")
-        .query((row, _) -> Sql.uuid(row, "id"))
-        .list();
-  }
-
-  @Override
-  @Transactional
-  public void arrived(UUID id) {
-    db.sql(
-            """
-            update sandbox_notice
-               set state = 'ARRIVED', tries = tries + 1
-             where id = :id
-            """)
-        .param("id", id)
-        .update();
-  }
-
-  @Override
-  @Transactional
-  public void failed(UUID id) {
-    db.sql(
-            """
-            update sandbox_notice
-               set tries = tries + 1,
-                   state = case when tries + 1 >= 5 then 'GIVEN_UP' else 'WAITING' end
-             where id = :id
-               and state = 'WAITING'
-            """)
-        .param("id", id)
-        .update();
   }
 }
