@@ -37,9 +37,7 @@ class AlipayAccount {
   /** The key that Alipay signs with, as its SDK wants it: Base64 without lines. */
   String publicKey() {
     var key =
-        settings.sandbox()
-            ? sandbox.service()
-            : RsaKeyFile.open(Path.of(settings.publicKeyFile()));
+        settings.sandbox() ? sandbox.service() : RsaKeyFile.open(Path.of(settings.publicKeyFile()));
     return Base64.getEncoder().encodeToString(key.getEncoded());
   }
 

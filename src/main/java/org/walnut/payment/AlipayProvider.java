@@ -27,7 +27,8 @@ import org.walnut.shared.Money;
 @Component
 class AlipayProvider implements Provider {
 
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final String UNKNOWN = "ACQ.TRADE_NOT_EXIST";
 
   private final AlipayAccount account;
@@ -60,8 +61,7 @@ class AlipayProvider implements Provider {
     request.setReturnUrl(addresses.outcome(payment.id()));
     try {
       var url = account.client().pageExecute(request, "GET").getBody();
-      return new Answer(
-          Answer.State.OPEN, payment.amount(), null, addresses.forPayers(url), null);
+      return new Answer(Answer.State.OPEN, payment.amount(), null, addresses.forPayers(url), null);
     } catch (AlipayApiException wrong) {
       throw silent(wrong);
     }

@@ -27,7 +27,11 @@ public class Payments {
   private final Clock clock;
 
   Payments(
-      PaymentStore store, Providers providers, Activities activities, ApplicationEventPublisher events, Clock clock) {
+      PaymentStore store,
+      Providers providers,
+      Activities activities,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.providers = providers;
     this.activities = activities;

@@ -30,7 +30,8 @@ class SandboxProvider implements Provider {
   private final Clock clock;
   private final RestClient http;
 
-  SandboxProvider(ProviderAddresses addresses, ProviderSecret secret, JsonMapper json, Clock clock) {
+  SandboxProvider(
+      ProviderAddresses addresses, ProviderSecret secret, JsonMapper json, Clock clock) {
     this.addresses = addresses;
     this.secret = secret;
     this.json = json;
@@ -64,15 +65,15 @@ class SandboxProvider implements Provider {
   @Override
   public Answer order(PaymentCard payment, String merchant) {
     return post(
-        addresses.payments(),
-        new Order(
-            payment.id(),
-            payment.amount(),
-            merchant,
-            payment.description(),
-            addresses.notices(),
-            addresses.outcome(payment.id())),
-        Told.class)
+            addresses.payments(),
+            new Order(
+                payment.id(),
+                payment.amount(),
+                merchant,
+                payment.description(),
+                addresses.notices(),
+                addresses.outcome(payment.id())),
+            Told.class)
         .answer();
   }
 

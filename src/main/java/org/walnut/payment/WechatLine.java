@@ -30,10 +30,7 @@ final class WechatLine extends AbstractHttpClient {
   private static final String REAL = "https://api.mch.weixin.qq.com";
 
   private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(CONNECT)
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
   private final String base;
 
   WechatLine(WechatProof proof, String base) {
@@ -99,7 +96,9 @@ final class WechatLine extends AbstractHttpClient {
 
   private static String spelt(String name) {
     return java.util.Arrays.stream(name.split("-"))
-        .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+        .map(word ->
+            word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + word.substring(1).toLowerCase(java.util.Locale.ROOT))
         .collect(Collectors.joining("-"));
   }
 }

@@ -54,7 +54,12 @@ final class WechatProof implements Credential, Validator {
     var signed = signer.sign(words);
     return "%s mchid=\"%s\",nonce_str=\"%s\",timestamp=\"%d\",serial_no=\"%s\",signature=\"%s\""
         .formatted(
-            getSchema(), merchant, nonce, at, signed.getCertificateSerialNumber(), signed.getSign());
+            getSchema(),
+            merchant,
+            nonce,
+            at,
+            signed.getCertificateSerialNumber(),
+            signed.getSign());
   }
 
   @Override

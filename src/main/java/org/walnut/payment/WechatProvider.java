@@ -50,8 +50,7 @@ class WechatProvider implements Provider {
   @Override
   public Answer order(PaymentCard payment, String merchant) {
     var code = answered(() -> pay().prepay(wanted(payment, merchant)).getCodeUrl());
-    return new Answer(
-        Answer.State.OPEN, payment.amount(), null, payment.path() + "/code", code);
+    return new Answer(Answer.State.OPEN, payment.amount(), null, payment.path() + "/code", code);
   }
 
   @Override
@@ -121,8 +120,7 @@ class WechatProvider implements Provider {
   }
 
   private Answer whyNotClosed(PaymentCard payment, ProviderSilent silent) {
-    var code =
-        silent.getCause() instanceof ServiceException refused ? refused.getErrorCode() : "";
+    var code = silent.getCause() instanceof ServiceException refused ? refused.getErrorCode() : "";
     return switch (code == null ? "" : code) {
       case "ORDERPAID", "ORDER_PAID" -> query(payment);
       case "ORDER_CLOSED", "ORDERCLOSED", "ORDER_NOT_EXIST", "ORDERNOTEXIST" ->

@@ -22,7 +22,9 @@ public enum Deed {
   PAY_TOLD_REORDERED(SandboxState.PAID, Telling.now(), Telling.failedBefore()),
   DECLINE(SandboxState.DECLINED, Telling.now());
 
-  /** One notice: how much later it comes, what is wrong with it, and whether it tells of failure. */
+  /**
+   * One notice: how much later it comes, what is wrong with it, and whether it tells of failure.
+   */
   record Telling(Duration delay, Flaw flaw, boolean ofFailure) {
 
     private static Telling now() {

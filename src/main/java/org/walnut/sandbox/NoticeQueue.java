@@ -10,13 +10,7 @@ interface NoticeQueue {
 
   /** One that waits; what is wrong with it on purpose is its flaw. */
   record Waiting(
-      UUID id,
-      PlayedService service,
-      Flaw flaw,
-      String url,
-      String body,
-      Instant due,
-      int tries) {}
+      UUID id, PlayedService service, Flaw flaw, String url, String body, Instant due, int tries) {}
 
   /** What the service signs with. */
   String secret();

@@ -27,25 +27,23 @@ public class PayTroubles {
   }
 
   public PayTrouble now() {
-    return transaction.execute(
-        _ ->
-            db.sql("select trouble from sandbox_pay_trouble")
-                .query((row, _) -> PayTrouble.valueOf(row.getString("trouble")))
-                .optional()
-                .orElse(PayTrouble.NONE));
+    return transaction.execute(_ ->
+        db.sql("select trouble from sandbox_pay_trouble")
+            .query((row, _) -> PayTrouble.valueOf(row.getString("trouble")))
+            .optional()
+            .orElse(PayTrouble.NONE));
   }
 
   public void be(PayTrouble trouble) {
-    transaction.executeWithoutResult(
-        _ ->
-            db.sql(
-                    """
-                    insert into sandbox_pay_trouble (trouble)
-                    values (:trouble)
-                    on conflict (county_id) do update set trouble = excluded.trouble
-                    """)
-                .param("trouble", trouble.name())
-                .update());
+    transaction.executeWithoutResult(_ ->
+        db.sql(
+                """
+                insert into sandbox_pay_trouble (trouble)
+                values (:trouble)
+                on conflict (county_id) do update set trouble = excluded.trouble
+                """)
+            .param("trouble", trouble.name())
+            .update());
   }
 
   /** Does what is asked as the trouble lets it: at once, not at all, or with a late answer. */

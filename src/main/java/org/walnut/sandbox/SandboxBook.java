@@ -88,9 +88,7 @@ class SandboxBook {
   UUID tell(SandboxRefund refund) {
     var kind = refund.done() ? "REFUNDED" : "REFUND_REFUSED";
     return notices.write(
-        told(kind, refund.payment(), refund.refund(), refund.amount()),
-        Flaw.NONE,
-        clock.instant());
+        told(kind, refund.payment(), refund.refund(), refund.amount()), Flaw.NONE, clock.instant());
   }
 
   private SandboxRefund refunded(UUID payment, NewSandboxRefund asked, String number) {

@@ -8,8 +8,7 @@ import org.walnut.shared.Money;
  *
  * @param number the merchant's own
  */
-public record SandboxRefund(
-    UUID refund, String number, UUID payment, Money amount, String state) {
+public record SandboxRefund(UUID refund, String number, UUID payment, Money amount, String state) {
 
   public boolean done() {
     return state.equals("DONE");

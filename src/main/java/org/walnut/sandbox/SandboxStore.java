@@ -99,7 +99,8 @@ class SandboxStore {
   }
 
   Optional<SandboxRefund> refund(UUID id) {
-    return db.sql("select id, refund_no, payment_id, amount_fen, state from sandbox_refund where id = :id")
+    return db.sql(
+            "select id, refund_no, payment_id, amount_fen, state from sandbox_refund where id = :id")
         .param("id", id)
         .query(SandboxStore::refund)
         .optional();

@@ -163,7 +163,13 @@ public class WechatWords {
     words.put(
         "amount",
         Map.of(
-            "total", amount.fen(), "payer_total", amount.fen(), "currency", "CNY", "payer_currency",
+            "total",
+            amount.fen(),
+            "payer_total",
+            amount.fen(),
+            "currency",
+            "CNY",
+            "payer_currency",
             "CNY"));
     return words;
   }

@@ -171,11 +171,10 @@ class PaymentStorm {
     var card = payments.card(any());
     var part = new Money(1 + random.nextInt(Math.toIntExact(card.amount().fen())));
     var wanted = new NewRefund(Ids.next(), card.id(), part, "storm");
-    refusing(
-        () -> {
-          refunds.request(wanted);
-          asked.put(wanted.id(), card.id());
-        });
+    refusing(() -> {
+      refunds.request(wanted);
+      asked.put(wanted.id(), card.id());
+    });
   }
 
   private void repeatRefund() {

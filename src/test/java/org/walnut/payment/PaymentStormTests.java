@@ -64,17 +64,18 @@ class PaymentStormTests {
 
   private void compareRefund(UUID refund, long seed) {
     var state = storm.given(refund) ? RefundState.DONE : RefundState.FAILED;
-    assertThat(refunds.card(refund).state()).as("seed %s: refund %s", seed, refund).isEqualTo(state);
+    assertThat(refunds.card(refund).state())
+        .as("seed %s: refund %s", seed, refund)
+        .isEqualTo(state);
   }
 
   /** The books of the whole county, whatever other tests did there. */
   private void booksHold(long seed) {
     var sum =
-        transaction.execute(
-            _ ->
-                db.sql("select coalesce(sum(credit_fen - debit_fen), 0) from ledger_line")
-                    .query(Long.class)
-                    .single());
+        transaction.execute(_ ->
+            db.sql("select coalesce(sum(credit_fen - debit_fen), 0) from ledger_line")
+                .query(Long.class)
+                .single());
     assertThat(sum).as("trial balance, seed %s", seed).isZero();
     assertThat(ledger.balance(AccountRef.buyers()).isNegative()).isFalse();
     assertThat(verification.run()).as("seed %s", seed).allMatch(Verification.Outcome::holds);

@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.house.InCheng;
 import org.walnut.ledger.Ledger;
 import org.walnut.shared.Ids;
-import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Money;
 import org.walnut.shared.Refused;
 import org.walnut.tenancy.Tenancy;
@@ -166,18 +165,16 @@ class WaysTests {
     var payment = pending(PayWay.WECHAT);
     decide(payment, "PAY");
     until(payment, PaymentState.PAID);
-    assertThatThrownBy(
-            () ->
-                transaction.executeWithoutResult(
-                    _ ->
-                        db.sql(
-                                """
-                                insert into refund (id, code, payment_id, amount_fen, why, state, requested_at)
-                                values (:id, 'RF-X', :payment, 5801, 'by hand', 'REQUESTED', now())
-                                """)
-                            .param("id", Ids.next())
-                            .param("payment", payment)
-                            .update()))
+    assertThatThrownBy(() ->
+            transaction.executeWithoutResult(_ ->
+                db.sql(
+                        """
+                        insert into refund (id, code, payment_id, amount_fen, why, state, requested_at)
+                        values (:id, 'RF-X', :payment, 5801, 'by hand', 'REQUESTED', now())
+                        """)
+                    .param("id", Ids.next())
+                    .param("payment", payment)
+                    .update()))
         .hasMessageContaining("has refunds of 5801 fen");
   }
 
@@ -210,21 +207,19 @@ class WaysTests {
   }
 
   private long activities(String act) {
-    return transaction.execute(
-        _ ->
-            db.sql("select count(*) from activity where kind = :act")
-                .param("act", act)
-                .query(Long.class)
-                .single());
+    return transaction.execute(_ ->
+        db.sql("select count(*) from activity where kind = :act")
+            .param("act", act)
+            .query(Long.class)
+            .single());
   }
 
   private String ref(UUID payment) {
-    return transaction.execute(
-        _ ->
-            db.sql("select provider_ref from payment where id = :id")
-                .param("id", payment)
-                .query(String.class)
-                .single());
+    return transaction.execute(_ ->
+        db.sql("select provider_ref from payment where id = :id")
+            .param("id", payment)
+            .query(String.class)
+            .single());
   }
 
   private PaymentState state(UUID payment) {

@@ -44,7 +44,9 @@ public record OwnPayment(
     return path() + "/way";
   }
 
-  /** Where a payer goes who sees the code on the very device that is to pay; null: only by scanning. */
+  /**
+   * Where a payer goes who sees the code on the very device that is to pay; null: only by scanning.
+   */
   public @Nullable String codeLink() {
     return payCode != null && payCode.startsWith("http") ? payCode : null;
   }

@@ -38,10 +38,7 @@ class SandboxAlipayApi {
   private final JsonMapper json;
 
   SandboxAlipayApi(
-      SandboxPayments payments,
-      AlipayGatewayWords words,
-      PayTroubles troubles,
-      JsonMapper json) {
+      SandboxPayments payments, AlipayGatewayWords words, PayTroubles troubles, JsonMapper json) {
     this.payments = payments;
     this.words = words;
     this.troubles = troubles;
@@ -55,7 +52,9 @@ class SandboxAlipayApi {
       @Nullable BigDecimal refund_amount,
       @Nullable String out_request_no) {}
 
-  /** The payer comes with the merchant's signed order in the address, and is sent to the cashier. */
+  /**
+   * The payer comes with the merchant's signed order in the address, and is sent to the cashier.
+   */
   @GetMapping
   @Open
   ResponseEntity<Void> page(@RequestParam Map<String, String> fields) {
@@ -107,8 +106,7 @@ class SandboxAlipayApi {
 
   private String closed(String method, SandboxPayment payment) {
     var state = payment.state();
-    return state == SandboxState.OPEN
-            && payments.close(payment.id()).state() == SandboxState.CLOSED
+    return state == SandboxState.OPEN && payments.close(payment.id()).state() == SandboxState.CLOSED
         ? words.answer(method, trade(payment))
         : words.refusal(method, "40004", "ACQ.TRADE_STATUS_ERROR");
   }
@@ -128,7 +126,13 @@ class SandboxAlipayApi {
     return words.answer(
         method,
         Map.of(
-            "out_trade_no", payment.tradeNo(), "refund_fee", back, "fund_change", "Y", "trade_no",
+            "out_trade_no",
+            payment.tradeNo(),
+            "refund_fee",
+            back,
+            "fund_change",
+            "Y",
+            "trade_no",
             AlipayGatewayWords.number(payment.id())));
   }
 
@@ -140,8 +144,12 @@ class SandboxAlipayApi {
             words.answer(
                 method,
                 Map.of(
-                    "out_trade_no", payment.tradeNo(), "refund_amount", refund.amount().toString(),
-                    "refund_status", "REFUND_SUCCESS")))
+                    "out_trade_no",
+                    payment.tradeNo(),
+                    "refund_amount",
+                    refund.amount().toString(),
+                    "refund_status",
+                    "REFUND_SUCCESS")))
         .orElseGet(() -> words.answer(method, Map.of()));
   }
 

@@ -35,8 +35,7 @@ class SandboxWechatApi {
   private final WechatWords words;
   private final JsonMapper json;
 
-  SandboxWechatApi(
-      SandboxPayments payments, WechatDoor door, WechatWords words, JsonMapper json) {
+  SandboxWechatApi(SandboxPayments payments, WechatDoor door, WechatWords words, JsonMapper json) {
     this.payments = payments;
     this.door = door;
     this.words = words;
@@ -138,9 +137,7 @@ class SandboxWechatApi {
     var id = refundId(wanted.out_refund_no());
     var refund =
         payments.refund(paid.id(), new NewSandboxRefund(id, amount), wanted.out_refund_no());
-    return refund.done()
-        ? door.said(words.refund(refund, paid))
-        : door.refused(403, "NOT_ENOUGH");
+    return refund.done() ? door.said(words.refund(refund, paid)) : door.refused(403, "NOT_ENOUGH");
   }
 
   private ResponseEntity<String> none() {
