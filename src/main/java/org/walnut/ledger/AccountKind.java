@@ -8,10 +8,16 @@ public enum AccountKind {
   SHOP("S"),
   /** What buyers have paid for orders not yet settled. */
   BUYERS("B"),
-  /** What the payment service holds. */
+  /** What the payment service for trying things out holds. */
   PROVIDER("P"),
+  /** What WeChat Pay holds. */
+  WECHAT("W"),
+  /** What Alipay holds. */
+  ALIPAY("A"),
   /** The programme's bank account. */
   BANK("K"),
+  /** The cash in the programme's drawer. */
+  DRAWER("D"),
   /** Payouts on their way through the bank. */
   IN_TRANSIT("T"),
   /** What couriers are owed. */
@@ -40,7 +46,7 @@ public enum AccountKind {
   public boolean owned() {
     return switch (this) {
       case HOUSEHOLD, SHOP, FUND, PROJECT, CONTRACTOR -> true;
-      case BUYERS, PROVIDER, BANK, IN_TRANSIT, COURIER, PACKAGING -> false;
+      case BUYERS, PROVIDER, WECHAT, ALIPAY, BANK, DRAWER, IN_TRANSIT, COURIER, PACKAGING -> false;
     };
   }
 }

@@ -40,6 +40,18 @@ public record AccountRef(AccountKind kind, @Nullable UUID owner, @Nullable Strin
     return new AccountRef(AccountKind.PROVIDER, null);
   }
 
+  public static AccountRef wechat() {
+    return new AccountRef(AccountKind.WECHAT, null);
+  }
+
+  public static AccountRef alipay() {
+    return new AccountRef(AccountKind.ALIPAY, null);
+  }
+
+  public static AccountRef drawer() {
+    return new AccountRef(AccountKind.DRAWER, null);
+  }
+
   public static AccountRef bank() {
     return new AccountRef(AccountKind.BANK, null);
   }

@@ -63,15 +63,15 @@ class NoticeBook {
   /**
    * Once a minute is enough to know of an attack; more would let it fill the list of activities.
    */
-  void forged() {
+  void forged(PayWay way) {
     var county = Tenancy.requiredCounty();
     var now = clock.instant();
-    var last = alarms.get(county);
+    var last = alarms.get(way + county);
     if (last == null || last.plus(BETWEEN_ALARMS).isBefore(now)) {
-      alarms.put(county, now);
-      var gate = "/callbacks/payment/" + county;
+      alarms.put(way + county, now);
+      var gate = way + " " + county;
       activities.record("payment.forgedNotice", "payment", Ids.from(gate), gate, null);
-      log.warn("a notice with a wrong or old signature came for {}", county);
+      log.warn("a notice with a wrong or old signature came by {} for {}", way, county);
     }
   }
 
@@ -85,8 +85,10 @@ class NoticeBook {
   }
 
   private NoticeEffect decided(PaymentCard payment, Notice notice) {
-    return notice.kind() == NoticeKind.PAID
-        ? life.received(payment, notice.amount())
-        : life.declined(payment);
+    if (notice.kind() == NoticeKind.PAID) {
+      return life.received(payment, notice.received());
+    } else {
+      return notice.of(payment) ? life.declined(payment) : NoticeEffect.NOTHING_NEW;
+    }
   }
 }

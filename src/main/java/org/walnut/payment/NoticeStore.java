@@ -27,10 +27,11 @@ class NoticeStore {
   void insert(Notice notice, NoticeEffect effect, Instant at) {
     db.sql(
             """
-            insert into payment_notice (id, payment_id, refund_id, kind, amount_fen, received_at, outcome)
-            values (:id, :payment, :refund::uuid, :kind, :amount, :at, :outcome)
+            insert into payment_notice (id, way, payment_id, refund_id, kind, amount_fen, received_at, outcome)
+            values (:id, :way, :payment, :refund::uuid, :kind, :amount, :at, :outcome)
             """)
         .param("id", notice.notice())
+        .param("way", notice.way().name())
         .param("payment", notice.payment())
         .param("refund", notice.refund())
         .param("kind", notice.kind().name())

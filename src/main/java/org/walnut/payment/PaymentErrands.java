@@ -10,7 +10,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.web.client.RestClientException;
 import org.walnut.access.CountyList;
 import org.walnut.tenancy.Tenancy;
 
@@ -23,7 +22,7 @@ public class PaymentErrands {
 
   private static final Logger log = LoggerFactory.getLogger(PaymentErrands.class);
 
-  private final Provider provider;
+  private final Providers providers;
   private final Payments payments;
   private final PaymentLife life;
   private final PaymentSettings settings;
@@ -31,13 +30,13 @@ public class PaymentErrands {
   private final Clock clock;
 
   PaymentErrands(
-      Provider provider,
+      Providers providers,
       Payments payments,
       PaymentLife life,
       PaymentSettings settings,
       ObjectProvider<CountyList> counties,
       Clock clock) {
-    this.provider = provider;
+    this.providers = providers;
     this.payments = payments;
     this.life = life;
     this.settings = settings;
@@ -54,18 +53,25 @@ public class PaymentErrands {
   /** Makes the payment known to the payment service; false when that could not be reached. */
   public boolean ask(UUID id) {
     var payment = payments.card(id);
-    if (payment.state() != PaymentState.CREATED) {
+    if (payment.state() != PaymentState.CREATED && payment.state() != PaymentState.UNKNOWN) {
       return true;
     }
-    if (isOverdue(payment)) {
-      life.expire(id);
+    if (isOverdue(payment) && payment.state() == PaymentState.CREATED) {
+      life.expire(payment);
       return true;
     }
     try {
-      life.pending(id, provider.order(payment, merchant()));
+      if (isOverdue(payment)) {
+        expire(payment);
+        return true;
+      }
+      answered(payment, providers.of(payment.way()).order(payment, merchant()));
       return true;
-    } catch (RestClientException down) {
-      log.warn("payment {} waits for the payment service: {}", payment.code(), down.getMessage());
+    } catch (ProviderSilent silent) {
+      log.warn("payment {} waits for the payment service: {}", payment.code(), silent.getMessage());
+      if (silent.perhapsHeard()) {
+        life.unknown(id);
+      }
       return false;
     }
   }
@@ -75,23 +81,45 @@ public class PaymentErrands {
     var payment = payments.card(id);
     life.asked(id);
     try {
-      take(payment, provider.query(id));
+      take(payment, providers.of(payment.way()).query(payment));
       return true;
-    } catch (RestClientException down) {
-      log.warn("payment {} could not be looked up: {}", payment.code(), down.getMessage());
+    } catch (ProviderSilent silent) {
+      log.warn("payment {} could not be looked up: {}", payment.code(), silent.getMessage());
       return false;
     }
   }
 
-  private void take(PaymentCard payment, Provider.Answer answer) {
+  private void answered(PaymentCard payment, Provider.Answer answer) {
+    if (answer.state() == Provider.Answer.State.OPEN) {
+      life.pending(payment, answer);
+    } else {
+      take(payment, answer);
+    }
+  }
+
+  void take(PaymentCard payment, Provider.Answer answer) {
     switch (answer.state()) {
-      case PAID -> life.found(payment.id(), answer.amount());
-      case DECLINED -> life.foundDeclined(payment.id());
+      case PAID ->
+          life.found(
+              payment.id(),
+              new Received(payment.way(), payment.attempt(), answer.amount(), answer.ref()));
+      case DECLINED -> life.foundDeclined(payment);
+      case CLOSED -> life.expire(payment);
       case OPEN -> {
         if (isOverdue(payment)) {
-          life.expire(payment.id());
+          expire(payment);
         }
       }
+    }
+  }
+
+  /** Closed with the service first, so that nobody pays for what is given up. */
+  private void expire(PaymentCard payment) {
+    var closed = providers.of(payment.way()).close(payment);
+    if (closed.state() == Provider.Answer.State.OPEN) {
+      log.warn("payment {} could not be closed", payment.code());
+    } else {
+      take(payment, closed);
     }
   }
 

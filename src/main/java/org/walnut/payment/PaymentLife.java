@@ -5,6 +5,7 @@ import static org.walnut.payment.NoticeEffect.TAKEN;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +46,8 @@ class PaymentLife {
     this.clock = clock;
   }
 
-  void pending(UUID id, Provider.Answer answer) {
-    store.pending(id, answer, clock.instant());
+  void pending(PaymentCard payment, Provider.Answer answer) {
+    store.pending(payment, answer, clock.instant());
   }
 
   void asked(UUID id) {
@@ -54,35 +55,61 @@ class PaymentLife {
   }
 
   /** The payment service answered so when asked. */
-  void found(UUID id, Money amount) {
-    store.lock(id).ifPresent(payment -> received(payment, amount));
+  void found(UUID id, Received received) {
+    store.lock(id).ifPresent(payment -> received(payment, received));
+  }
+
+  void unknown(UUID id) {
+    if (store.unknown(id, clock.instant())) {
+      var payment = store.find(id).orElseThrow();
+      activities.record("payment.unknown", "payment", id, payment.code(), null);
+      log.warn("payment {} is unknown: its request went out and no answer came", payment.code());
+    }
+  }
+
+  /** Whether it goes on by this way now; not, when it was decided or changed meanwhile. */
+  boolean begin(PaymentCard payment, PayWay way) {
+    var begun = store.begin(payment, way);
+    if (begun) {
+      var ways = payment.way() + " / " + way;
+      activities.record("payment.wayChosen", "payment", payment.id(), payment.code(), ways);
+    }
+    return begun;
   }
 
   NoticeEffect declined(PaymentCard payment) {
     return fail(payment, PaymentState.FAILED, "payment.why.declined", "payment.failed");
   }
 
-  void foundDeclined(UUID id) {
-    store.lock(id).ifPresent(this::declined);
+  void foundDeclined(PaymentCard asked) {
+    unchanged(asked).ifPresent(this::declined);
   }
 
-  void expire(UUID id) {
-    store
-        .lock(id)
+  void expire(PaymentCard asked) {
+    unchanged(asked)
         .ifPresent(payment ->
             fail(payment, PaymentState.EXPIRED, "payment.why.expired", "payment.expired"));
   }
 
-  NoticeEffect received(PaymentCard payment, Money amount) {
+  /** Nothing, when the payer has meanwhile begun anew by another way. */
+  private Optional<PaymentCard> unchanged(PaymentCard asked) {
+    return store.lock(asked.id()).filter(now -> now.attempt() == asked.attempt());
+  }
+
+  NoticeEffect received(PaymentCard payment, Received by) {
+    var amount = by.amount();
     if (!amount.equals(payment.amount())) {
       return suspect(payment, amount);
+    }
+    if (payment.state() == PaymentState.PAID && !by.of(payment)) {
+      return paidTwice(payment, by);
     }
     if (!payment.state().mayBecome(PaymentState.PAID)) {
       return NOTHING_NEW;
     }
     var at = clock.instant();
-    store.paid(payment, at);
-    ledger.post(posting(payment));
+    store.paid(payment, by, at);
+    ledger.post(posting(payment, by.way()));
     var late = payment.state() == PaymentState.EXPIRED || payment.state() == PaymentState.FAILED;
     activities.record(
         late ? "payment.receivedLate" : "payment.received",
@@ -93,6 +120,18 @@ class PaymentLife {
     events.publishEvent(new PaymentReceived(payment.id(), payment.purpose(), amount, at));
     log.info("payment {} received, {} yuan", payment.code(), amount);
     return TAKEN;
+  }
+
+  /** The payer paid by two ways; a person must give the second back where it came from. */
+  private NoticeEffect paidTwice(PaymentCard payment, Received by) {
+    activities.record(
+        "payment.paidTwice",
+        "payment",
+        payment.id(),
+        payment.code(),
+        payment.way() + " / " + by.way() + " " + by.ref());
+    log.warn("payment {} was paid by {} and by {}", payment.code(), payment.way(), by.way());
+    return NoticeEffect.SUSPECT;
   }
 
   /** Nothing is posted; a payment already posted stays as it is, but the contradiction is seen. */
@@ -121,12 +160,12 @@ class PaymentLife {
     return TAKEN;
   }
 
-  private Posting posting(PaymentCard payment) {
+  private Posting posting(PaymentCard payment, PayWay way) {
     return new Posting(
         "payment:" + payment.id(),
         new Days(clock).today(),
         "payment.memo.received",
         "/payments/" + payment.id(),
-        List.of(new Transfer(AccountRef.provider(), AccountRef.buyers(), payment.amount())));
+        List.of(new Transfer(way.clearing(), AccountRef.buyers(), payment.amount())));
   }
 }

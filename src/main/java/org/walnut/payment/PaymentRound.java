@@ -41,10 +41,13 @@ public class PaymentRound {
 
   /** Ends as soon as the payment service cannot be reached: the others would wait in vain, too. */
   public void run() {
-    var unknown = neglected(PaymentState.CREATED, ERRAND);
+    var created = neglected(PaymentState.CREATED, ERRAND);
+    var unknown = neglected(PaymentState.UNKNOWN, ERRAND);
     var undecided = neglected(PaymentState.PENDING, NOTICE);
     var unanswered = read(() -> refunds.unanswered(before(ERRAND)));
-    if (each(unknown, errands::ask) && each(undecided, errands::query)) {
+    if (each(created, errands::ask)
+        && each(unknown, errands::ask)
+        && each(undecided, errands::query)) {
       each(unanswered, refundErrands::ask);
     }
   }

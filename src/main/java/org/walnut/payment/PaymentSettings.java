@@ -1,6 +1,7 @@
 package org.walnut.payment;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,9 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param providerUrl where the payment service is, to which {@code /{county}/payments} is added;
  *     without one, the sandbox
  * @param validFor how long the payer may take
+ * @param ways what payers may choose from, the usual way first
  */
 @ConfigurationProperties("walnut.payment")
 record PaymentSettings(
     @DefaultValue("") String secret,
     @DefaultValue("") String providerUrl,
-    @DefaultValue("30m") Duration validFor) {}
+    @DefaultValue("30m") Duration validFor,
+    @DefaultValue({"SANDBOX", "WECHAT", "ALIPAY"}) List<PayWay> ways) {}

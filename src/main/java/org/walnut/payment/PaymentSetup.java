@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** The room's settings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PaymentSettings.class)
+@EnableConfigurationProperties({PaymentSettings.class, WechatSettings.class, AlipaySettings.class})
 class PaymentSetup {}

@@ -6,6 +6,8 @@ import java.util.Set;
 public enum PaymentState {
   /** Wanted, but the payment service does not know of it yet. */
   CREATED,
+  /** Asked for, but no answer came: the payment service may know of it; it is asked again. */
+  UNKNOWN,
   /** The payment service waits for the payer. */
   PENDING,
   PAID,
@@ -21,17 +23,18 @@ public enum PaymentState {
 
   /** The payer has not decided yet. */
   public boolean open() {
-    return this == CREATED || this == PENDING;
+    return this == CREATED || this == UNKNOWN || this == PENDING;
   }
 
   private Set<PaymentState> origins() {
     return switch (this) {
-      case CREATED -> Set.of();
-      case PENDING -> Set.of(CREATED);
-      case PAID -> Set.of(CREATED, PENDING, FAILED, EXPIRED, SUSPECT);
-      case FAILED -> Set.of(CREATED, PENDING, SUSPECT);
-      case EXPIRED -> Set.of(CREATED, PENDING);
-      case SUSPECT -> Set.of(CREATED, PENDING, FAILED, EXPIRED);
+      case CREATED -> Set.of(UNKNOWN, PENDING);
+      case UNKNOWN -> Set.of(CREATED);
+      case PENDING -> Set.of(CREATED, UNKNOWN);
+      case PAID -> Set.of(CREATED, UNKNOWN, PENDING, FAILED, EXPIRED, SUSPECT);
+      case FAILED -> Set.of(CREATED, UNKNOWN, PENDING, SUSPECT);
+      case EXPIRED -> Set.of(CREATED, UNKNOWN, PENDING);
+      case SUSPECT -> Set.of(CREATED, UNKNOWN, PENDING, FAILED, EXPIRED);
     };
   }
 }

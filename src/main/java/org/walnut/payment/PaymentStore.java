@@ -22,15 +22,16 @@ class PaymentStore {
     this.db = db;
   }
 
-  boolean insert(NewPayment wanted, @Nullable UUID payer, Instant at) {
+  boolean insert(NewPayment wanted, PayWay way, @Nullable UUID payer, Instant at) {
     return db.sql(
                 """
-                insert into payment (id, code, purpose_id, payer_id, amount_fen, description, return_path, state, requested_at)
-                values (:id, :code, :purpose, :payer::uuid, :amount, :description, :return_path, 'CREATED', :at)
+                insert into payment (id, code, way, purpose_id, payer_id, amount_fen, description, return_path, state, requested_at)
+                values (:id, :code, :way, :purpose, :payer::uuid, :amount, :description, :return_path, 'CREATED', :at)
                 on conflict (county_id, id) do nothing
                 """)
             .param("id", wanted.id())
             .param("code", ShortCode.of("PY", wanted.id()))
+            .param("way", way.name())
             .param("purpose", wanted.purpose())
             .param("payer", payer)
             .param("amount", wanted.amount().fen())
@@ -44,7 +45,7 @@ class PaymentStore {
   Optional<PaymentCard> find(UUID id) {
     return db.sql(
             """
-            select id, code, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, requested_at, paid_at
+            select id, code, way, attempt, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, pay_code, requested_at, paid_at
               from payment
              where id = :id
             """)
@@ -59,7 +60,7 @@ class PaymentStore {
   Optional<PaymentCard> lock(UUID id) {
     return db.sql(
             """
-            select id, code, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, requested_at, paid_at
+            select id, code, way, attempt, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, pay_code, requested_at, paid_at
               from payment
              where id = :id
                for update
@@ -69,33 +70,71 @@ class PaymentStore {
         .optional();
   }
 
-  boolean pending(UUID id, Provider.Answer answer, Instant at) {
+  boolean pending(PaymentCard payment, Provider.Answer answer, Instant at) {
     return db.sql(
                 """
                 update payment
-                   set state = 'PENDING', cashier_url = :cashier_url, provider_ref = :ref, asked_at = :at
+                   set state = 'PENDING', cashier_url = :cashier_url, pay_code = :pay_code::text, provider_ref = :ref::text, asked_at = :at
                  where id = :id
-                   and state = 'CREATED'
+                   and attempt = :attempt
+                   and state in ('CREATED', 'UNKNOWN')
                 """)
-            .param("id", id)
+            .param("id", payment.id())
+            .param("attempt", payment.attempt())
             .param("cashier_url", answer.cashierUrl())
+            .param("pay_code", answer.payCode())
             .param("ref", answer.ref())
             .param("at", Sql.utc(at))
             .update()
         == 1;
   }
 
-  boolean paid(PaymentCard was, Instant at) {
+  boolean paid(PaymentCard was, Received by, Instant at) {
     return db.sql(
                 """
                 update payment
-                   set state = 'PAID', why = null, paid_at = :at
+                   set state = 'PAID', why = null, paid_at = :at, way = :way, attempt = case when :attempt::int = 0 then attempt else :attempt::int end, provider_ref = coalesce(:ref::text, provider_ref)
                  where id = :id
                    and state = :was
                 """)
             .param("id", was.id())
             .param("was", was.state().name())
             .param("at", Sql.utc(at))
+            .param("way", by.way().name())
+            .param("attempt", by.attempt())
+            .param("ref", by.ref())
+            .update()
+        == 1;
+  }
+
+  /** The request went out, but no answer came. */
+  boolean unknown(UUID id, Instant at) {
+    return db.sql(
+                """
+                update payment
+                   set state = 'UNKNOWN', asked_at = :at
+                 where id = :id
+                   and state = 'CREATED'
+                """)
+            .param("id", id)
+            .param("at", Sql.utc(at))
+            .update()
+        == 1;
+  }
+
+  /** Begins anew by another way; what the way before said of it goes. */
+  boolean begin(PaymentCard was, PayWay way) {
+    return db.sql(
+                """
+                update payment
+                   set state = 'CREATED', way = :way, attempt = attempt + 1, cashier_url = null, pay_code = null, provider_ref = null
+                 where id = :id
+                   and attempt = :attempt
+                   and state in ('CREATED', 'UNKNOWN', 'PENDING')
+                """)
+            .param("id", was.id())
+            .param("attempt", was.attempt())
+            .param("way", way.name())
             .update()
         == 1;
   }
@@ -130,7 +169,7 @@ class PaymentStore {
             select id
               from payment
              where state = :state
-               and state in ('CREATED', 'PENDING')
+               and state in ('CREATED', 'UNKNOWN', 'PENDING')
                and coalesce(asked_at, requested_at) < :since
              order by coalesce(asked_at, requested_at)
              limit 100
@@ -145,6 +184,8 @@ class PaymentStore {
     return new PaymentCard(
         Sql.uuid(row, "id"),
         row.getString("code"),
+        PayWay.valueOf(row.getString("way")),
+        row.getInt("attempt"),
         Sql.uuid(row, "purpose_id"),
         Sql.money(row, "amount_fen"),
         Sql.money(row, "refunded_fen"),
@@ -153,6 +194,7 @@ class PaymentStore {
         PaymentState.valueOf(row.getString("state")),
         row.getString("why"),
         row.getString("cashier_url"),
+        row.getString("pay_code"),
         Sql.instant(row, "requested_at"),
         Sql.instantOrNull(row, "paid_at"));
   }

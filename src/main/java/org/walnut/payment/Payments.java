@@ -21,13 +21,19 @@ public class Payments {
   private static final Logger log = LoggerFactory.getLogger(Payments.class);
 
   private final PaymentStore store;
+  private final Providers providers;
   private final Activities activities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Payments(
-      PaymentStore store, Activities activities, ApplicationEventPublisher events, Clock clock) {
+      PaymentStore store,
+      Providers providers,
+      Activities activities,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
+    this.providers = providers;
     this.activities = activities;
     this.events = events;
     this.clock = clock;
@@ -39,7 +45,7 @@ public class Payments {
    */
   public UUID request(NewPayment wanted) {
     var payer = CurrentPerson.get().map(Person::id).orElse(null);
-    if (store.insert(wanted, payer, clock.instant())) {
+    if (store.insert(wanted, providers.usual(), payer, clock.instant())) {
       var payment = card(wanted.id());
       activities.record("payment.requested", "payment", payment.id(), payment.code(), null);
       events.publishEvent(new PaymentRequested(payment.id()));

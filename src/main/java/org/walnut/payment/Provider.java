@@ -1,67 +1,46 @@
 package org.walnut.payment;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 import org.walnut.shared.Money;
-import org.walnut.shared.Signature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The payment service, over HTTP and never inside a transaction. Asked again with the same number
- * it answers what it answered before, so every call may be repeated.
+ * One way to be paid. A service outside is asked over HTTP and never inside a transaction. Asked
+ * again with the same number it answers what it answered before, so every call may be repeated. Who
+ * gets no clear answer throws {@link ProviderSilent}.
  */
-@Component
-class Provider {
+interface Provider {
 
-  private static final Duration CONNECT = Duration.ofSeconds(2);
-  private static final Duration READ = Duration.ofSeconds(5);
-
-  private final ProviderAddresses addresses;
-  private final ProviderSecret secret;
-  private final JsonMapper json;
-  private final Clock clock;
-  private final RestClient http;
-
-  Provider(ProviderAddresses addresses, ProviderSecret secret, JsonMapper json, Clock clock) {
-    this.addresses = addresses;
-    this.secret = secret;
-    this.json = json;
-    this.clock = clock;
-    this.http = RestClient.builder().requestFactory(requests()).build();
-  }
-
-  private record Order(
-      UUID payment,
+  /**
+   * What the service says of a payment; {@code OPEN} while the payer has not decided.
+   *
+   * @param ref the service's own number of it, once it has one
+   * @param cashierUrl where the payer pays; needed as long as it is open
+   * @param payCode what the payer scans, where paying is by scanning
+   */
+  record Answer(
+      State state,
       Money amount,
-      String merchant,
-      String description,
-      String notifyUrl,
-      String returnUrl) {}
-
-  private record Return(UUID refund, Money amount) {}
-
-  /** What the service says of a payment; {@code OPEN} while the payer has not decided. */
-  record Answer(State state, Money amount, String ref, String cashierUrl) {
+      @Nullable String ref,
+      @Nullable String cashierUrl,
+      @Nullable String payCode) {
 
     enum State {
       OPEN,
       PAID,
-      DECLINED
+      DECLINED,
+      /** Closed by us or by time; nobody can pay it any more. */
+      CLOSED
     }
 
-    Answer {
-      if (!cashierUrl.matches("/(?!/).*|https?://.*")) {
+    public Answer {
+      if (cashierUrl != null && !cashierUrl.matches("/(?!/).*|https?://.*")) {
         throw new IllegalArgumentException("not an address to send a payer to: " + cashierUrl);
       }
+    }
+
+    static Answer of(State state, Money amount, @Nullable String ref) {
+      return new Answer(state, amount, ref, null, null);
     }
   }
 
@@ -70,70 +49,20 @@ class Provider {
 
     enum State {
       DONE,
-      REFUSED
+      REFUSED,
+      /** Taken, but not done yet; asked again later. */
+      WAITING
     }
   }
 
-  Answer order(PaymentCard payment, String merchant) {
-    return post(
-        addresses.payments(),
-        new Order(
-            payment.id(),
-            payment.amount(),
-            merchant,
-            payment.description(),
-            addresses.notices(),
-            addresses.outcome(payment.id())),
-        Answer.class);
-  }
+  PayWay way();
 
-  Answer query(UUID payment) {
-    return said(
-        http.get()
-            .uri(URI.create(addresses.payments() + "/" + payment))
-            .accept(MediaType.APPLICATION_JSON)
-            .retrieve()
-            .body(Answer.class));
-  }
+  Answer order(PaymentCard payment, String merchant);
 
-  RefundAnswer giveBack(UUID payment, UUID refund, Money amount) {
-    return post(
-        addresses.payments() + "/" + payment + "/refunds",
-        new Return(refund, amount),
-        RefundAnswer.class);
-  }
+  Answer query(PaymentCard payment);
 
-  private <T> T post(String url, Object content, Class<T> answer) {
-    var body = json.writeValueAsBytes(content);
-    var signature = Signature.of(secret.value(), clock.instant(), body);
-    return said(
-        http.post()
-            .uri(URI.create(url))
-            .contentType(MediaType.APPLICATION_JSON)
-            .accept(MediaType.APPLICATION_JSON)
-            .header(Signature.TIMESTAMP_HEADER, Long.toString(signature.timestamp()))
-            .header(Signature.NONCE_HEADER, signature.nonce())
-            .header(Signature.VALUE_HEADER, signature.value())
-            .body(body)
-            .retrieve()
-            .body(answer));
-  }
+  /** Sees to it that nobody can pay any more; answers what became of it, which may be PAID. */
+  Answer close(PaymentCard payment);
 
-  private static <T> T said(@Nullable T answer) {
-    if (answer == null) {
-      throw new RestClientException("the payment service answered nothing");
-    }
-    return answer;
-  }
-
-  private static JdkClientHttpRequestFactory requests() {
-    var client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
-    var factory = new JdkClientHttpRequestFactory(client);
-    factory.setReadTimeout(READ);
-    return factory;
-  }
+  RefundAnswer giveBack(PaymentCard payment, UUID refund, Money amount, String why);
 }

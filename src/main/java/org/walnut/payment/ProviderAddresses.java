@@ -27,7 +27,22 @@ class ProviderAddresses {
   }
 
   String notices() {
-    return here() + "/callbacks/payment/" + Tenancy.requiredCounty();
+    return notices("payment");
+  }
+
+  /** Where this service tells what happened. */
+  String notices(String service) {
+    return here() + "/callbacks/" + service + "/" + Tenancy.requiredCounty();
+  }
+
+  /** The sandbox that plays this service for the county at hand. */
+  String sandbox(String service) {
+    return here() + "/sandbox/" + service + "/api/" + Tenancy.requiredCounty();
+  }
+
+  /** A page of the sandbox as the payer's browser finds it: where the payer found Walnut. */
+  String forPayers(String url) {
+    return known().isBlank() && url.startsWith(here()) ? url.substring(here().length()) : url;
   }
 
   /** A path alone leads back to whatever address the payer came by. */

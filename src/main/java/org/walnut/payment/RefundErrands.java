@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.web.client.RestClientException;
 
 /** Asks the payment service to give money back: after commit, outside every transaction. */
 @Service
@@ -14,12 +13,14 @@ class RefundErrands {
 
   private static final Logger log = LoggerFactory.getLogger(RefundErrands.class);
 
-  private final Provider provider;
+  private final Providers providers;
+  private final Payments payments;
   private final Refunds refunds;
   private final RefundLife life;
 
-  RefundErrands(Provider provider, Refunds refunds, RefundLife life) {
-    this.provider = provider;
+  RefundErrands(Providers providers, Payments payments, Refunds refunds, RefundLife life) {
+    this.providers = providers;
+    this.payments = payments;
     this.refunds = refunds;
     this.life = life;
   }
@@ -36,14 +37,17 @@ class RefundErrands {
     if (refund.state() != RefundState.REQUESTED) {
       return true;
     }
+    var payment = payments.card(refund.payment());
+    var provider = providers.of(payment.way());
     try {
-      switch (provider.giveBack(refund.payment(), id, refund.amount()).state()) {
+      switch (provider.giveBack(payment, id, refund.amount(), refund.why()).state()) {
         case DONE -> life.done(id);
         case REFUSED -> life.refused(id);
+        case WAITING -> log.info("refund {} is under way", refund.code());
       }
       return true;
-    } catch (RestClientException down) {
-      log.warn("refund {} waits for the payment service: {}", refund.code(), down.getMessage());
+    } catch (ProviderSilent silent) {
+      log.warn("refund {} waits for the payment service: {}", refund.code(), silent.getMessage());
       return false;
     }
   }

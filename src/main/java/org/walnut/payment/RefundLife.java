@@ -96,12 +96,16 @@ class RefundLife {
     return NoticeEffect.TAKEN;
   }
 
+  private PayWay paidBy(RefundCard refund) {
+    return payments.find(refund.payment()).orElseThrow().way();
+  }
+
   private Posting posting(RefundCard refund) {
     return new Posting(
         "refund:" + refund.id(),
         new Days(clock).today(),
         "payment.memo.refunded",
         "/payments/" + refund.payment(),
-        List.of(new Transfer(AccountRef.buyers(), AccountRef.provider(), refund.amount())));
+        List.of(new Transfer(AccountRef.buyers(), paidBy(refund).clearing(), refund.amount())));
   }
 }

@@ -38,6 +38,18 @@ public record NewSandboxPayment(
     }
   }
 
+  SandboxOrder order() {
+    return new SandboxOrder(
+        payment,
+        PlayedService.PLAIN,
+        payment.toString(),
+        amount,
+        merchant,
+        description,
+        notifyUrl,
+        returnUrl);
+  }
+
   private static boolean isWeb(String url) {
     try {
       var scheme = new URI(url).getScheme();

@@ -8,8 +8,9 @@ import java.util.UUID;
 /** What one of the sandbox's services has still to tell those it works for. */
 interface NoticeQueue {
 
-  /** One that waits. */
-  record Waiting(UUID id, String url, String body, Instant due, int tries) {}
+  /** One that waits; what is wrong with it on purpose is its flaw. */
+  record Waiting(
+      UUID id, PlayedService service, Flaw flaw, String url, String body, Instant due, int tries) {}
 
   /** What the service signs with. */
   String secret();

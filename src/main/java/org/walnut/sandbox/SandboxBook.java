@@ -1,8 +1,8 @@
 package org.walnut.sandbox;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,9 +29,10 @@ class SandboxBook {
     this.clock = clock;
   }
 
-  SandboxPayment open(NewSandboxPayment asked) {
+  SandboxPayment open(SandboxOrder asked) {
     store.insert(asked, clock.instant());
-    var payment = find(asked.payment());
+    store.reopen(asked.id());
+    var payment = find(asked.id());
     if (!payment.amount().equals(asked.amount())) {
       throw new Refused("sandbox.problem.otherAmount", payment.amount());
     }
@@ -50,37 +51,53 @@ class SandboxBook {
       return List.of();
     }
     var told = told(deed.outcome().name(), id, null, said(payment.amount(), deed));
-    var due = clock.instant().plus(deed.delay());
-    var written = new ArrayList<UUID>();
-    for (int i = 0; i < deed.notices(); i++) {
-      written.add(notices.write(told, due));
-    }
-    return written;
+    return deed.tellings().stream().map(telling -> write(told, telling)).toList();
+  }
+
+  /** Nobody can pay it any more, unless somebody has. */
+  SandboxPayment close(UUID id) {
+    store.close(id, clock.instant());
+    return find(id);
+  }
+
+  Optional<SandboxPayment> look(UUID id) {
+    return store.find(id);
+  }
+
+  Optional<SandboxRefund> lookRefund(UUID id) {
+    return store.refund(id);
+  }
+
+  private UUID write(Told told, Deed.Telling telling) {
+    var due = clock.instant().plus(telling.delay());
+    return telling.ofFailure()
+        ? notices.write(told("DECLINED", told.payment(), null, told.amount()), telling.flaw(), due)
+        : notices.write(told, telling.flaw(), due);
   }
 
   /** What was refused before is tried again; what was given back stays so. */
-  SandboxRefund refund(UUID payment, NewSandboxRefund asked) {
+  SandboxRefund refund(UUID payment, NewSandboxRefund asked, String number) {
     store.lock(payment);
     find(payment);
     return store
         .refund(asked.refund())
         .filter(SandboxRefund::done)
-        .orElseGet(() -> refunded(payment, asked));
+        .orElseGet(() -> refunded(payment, asked, number));
   }
 
   UUID tell(SandboxRefund refund) {
     var kind = refund.done() ? "REFUNDED" : "REFUND_REFUSED";
     return notices.write(
-        told(kind, refund.payment(), refund.refund(), refund.amount()), clock.instant());
+        told(kind, refund.payment(), refund.refund(), refund.amount()), Flaw.NONE, clock.instant());
   }
 
-  private SandboxRefund refunded(UUID payment, NewSandboxRefund asked) {
+  private SandboxRefund refunded(UUID payment, NewSandboxRefund asked, String number) {
     boolean done = store.giveBack(payment, asked.amount());
     if (!done) {
       store.refuseNoMore(payment);
     }
     var state = done ? "DONE" : "REFUSED";
-    var refund = new SandboxRefund(asked.refund(), payment, asked.amount(), state);
+    var refund = new SandboxRefund(asked.refund(), number, payment, asked.amount(), state);
     store.write(refund, clock.instant());
     return refund;
   }

@@ -27,6 +27,7 @@ class SandboxNoticePost {
 
   private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
   private final List<NoticeQueue> queues;
+  private final Letters letters;
   private final MerchantLine line;
   private final SandboxSettings settings;
   private final ObjectProvider<CountyList> counties;
@@ -34,11 +35,13 @@ class SandboxNoticePost {
 
   SandboxNoticePost(
       List<NoticeQueue> queues,
+      Letters letters,
       MerchantLine line,
       SandboxSettings settings,
       ObjectProvider<CountyList> counties,
       Clock clock) {
     this.queues = queues;
+    this.letters = letters;
     this.line = line;
     this.settings = settings;
     this.counties = counties;
@@ -87,7 +90,7 @@ class SandboxNoticePost {
     while (waiting.isPresent()) {
       var notice = waiting.get();
       Thread.sleep(pauseBefore(notice));
-      if (line.hears(notice, queue.secret())) {
+      if (line.hears(letters.of(notice, queue.secret()))) {
         queue.arrived(id);
       } else {
         queue.failed(id);

@@ -6,6 +6,8 @@ import org.walnut.shared.Money;
 /** A payment as the payment service knows it. */
 public record SandboxPayment(
     UUID id,
+    PlayedService service,
+    String tradeNo,
     String ref,
     Money amount,
     Money refunded,

@@ -1,6 +1,7 @@
 package org.walnut.sandbox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.walnut.tenancy.Tenancy;
@@ -28,7 +29,25 @@ public class SandboxPayments {
   }
 
   public SandboxPayment open(NewSandboxPayment asked) {
+    return book.open(asked.order());
+  }
+
+  /** What one of the services with words of its own is asked for. */
+  public SandboxPayment open(SandboxOrder asked) {
     return book.open(asked);
+  }
+
+  /** Closed, or paid before. */
+  public SandboxPayment close(UUID payment) {
+    return book.close(payment);
+  }
+
+  public Optional<SandboxPayment> look(UUID payment) {
+    return book.look(payment);
+  }
+
+  public Optional<SandboxRefund> lookRefund(UUID refund) {
+    return book.lookRefund(refund);
   }
 
   public SandboxPayment find(UUID payment) {
@@ -42,7 +61,12 @@ public class SandboxPayments {
   }
 
   public SandboxRefund refund(UUID payment, NewSandboxRefund asked) {
-    var refund = book.refund(payment, asked);
+    return refund(payment, asked, asked.refund().toString());
+  }
+
+  /** As it is numbered by the merchant. */
+  public SandboxRefund refund(UUID payment, NewSandboxRefund asked, String number) {
+    var refund = book.refund(payment, asked, number);
     post.send(notices, List.of(book.tell(refund)));
     return refund;
   }

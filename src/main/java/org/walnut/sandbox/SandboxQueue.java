@@ -61,6 +61,8 @@ abstract class SandboxQueue implements NoticeQueue {
         .query((row, _) ->
             new Waiting(
                 Sql.uuid(row, "id"),
+                PlayedService.PLAIN,
+                Flaw.NONE,
                 row.getString("notify_url"),
                 row.getString("body"),
                 Sql.instant(row, "due_at"),

@@ -13,6 +13,7 @@ class SandboxSettings {
   private final String secret;
   private final String textSecret;
   private final String gateway;
+  private final Path data;
   private final Path file;
   private final String url;
   private final Duration firstPause;
@@ -29,6 +30,7 @@ class SandboxSettings {
     this.secret = secret;
     this.textSecret = textSecret;
     this.gateway = gateway;
+    this.data = data;
     this.file = data.resolve("secret");
     this.url = url.replaceAll("/+$", "");
     this.firstPause = firstPause;
@@ -52,6 +54,11 @@ class SandboxSettings {
   /** How much later a text comes when the network is slow. */
   Duration delay() {
     return delay;
+  }
+
+  /** Where the keys of the played services are. */
+  Path keys() {
+    return data.resolve("sandbox");
   }
 
   Duration firstPause() {

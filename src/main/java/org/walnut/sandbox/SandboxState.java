@@ -4,5 +4,7 @@ package org.walnut.sandbox;
 public enum SandboxState {
   OPEN,
   PAID,
-  DECLINED
+  DECLINED,
+  /** The merchant wants it no more. */
+  CLOSED
 }

@@ -21,15 +21,17 @@ class SandboxStore {
     this.db = db;
   }
 
-  void insert(NewSandboxPayment asked, Instant at) {
+  void insert(SandboxOrder asked, Instant at) {
     db.sql(
             """
-            insert into sandbox_payment (id, ref, amount_fen, merchant, description, notify_url, return_url, state, made_at)
-            values (:id, :ref, :amount, :merchant, :description, :notify_url, :return_url, 'OPEN', :at)
+            insert into sandbox_payment (id, service, trade_no, ref, amount_fen, merchant, description, notify_url, return_url, state, made_at)
+            values (:id, :service, :trade_no, :ref, :amount, :merchant, :description, :notify_url, :return_url, 'OPEN', :at)
             on conflict (county_id, id) do nothing
             """)
-        .param("id", asked.payment())
-        .param("ref", ShortCode.of("SP", asked.payment()))
+        .param("id", asked.id())
+        .param("service", asked.service().name())
+        .param("trade_no", asked.tradeNo())
+        .param("ref", ShortCode.of("SP", asked.id()))
         .param("amount", asked.amount().fen())
         .param("merchant", asked.merchant())
         .param("description", asked.description())
@@ -42,7 +44,7 @@ class SandboxStore {
   Optional<SandboxPayment> find(UUID id) {
     return db.sql(
             """
-            select id, ref, amount_fen, refunded_fen, merchant, description, notify_url, return_url, state
+            select id, service, trade_no, ref, amount_fen, refunded_fen, merchant, description, notify_url, return_url, state
               from sandbox_payment
              where id = :id
             """)
@@ -67,8 +69,38 @@ class SandboxStore {
         == 1;
   }
 
+  /** Whether it was open and is now closed. */
+  boolean close(UUID id, Instant at) {
+    return db.sql(
+                """
+                update sandbox_payment
+                   set state = 'CLOSED', decided_at = :at
+                 where id = :id
+                   and state = 'OPEN'
+                """)
+            .param("id", id)
+            .param("at", Sql.utc(at))
+            .update()
+        == 1;
+  }
+
+  /** The plain service opens again what its merchant closed and wants once more. */
+  void reopen(UUID id) {
+    db.sql(
+            """
+            update sandbox_payment
+               set state = 'OPEN', decided_at = null
+             where id = :id
+               and service = 'PLAIN'
+               and state = 'CLOSED'
+            """)
+        .param("id", id)
+        .update();
+  }
+
   Optional<SandboxRefund> refund(UUID id) {
-    return db.sql("select id, payment_id, amount_fen, state from sandbox_refund where id = :id")
+    return db.sql(
+            "select id, refund_no, payment_id, amount_fen, state from sandbox_refund where id = :id")
         .param("id", id)
         .query(SandboxStore::refund)
         .optional();
@@ -101,11 +133,12 @@ class SandboxStore {
   void write(SandboxRefund refund, Instant at) {
     db.sql(
             """
-            insert into sandbox_refund (id, payment_id, amount_fen, state, made_at)
-            values (:id, :payment, :amount, :state, :at)
+            insert into sandbox_refund (id, refund_no, payment_id, amount_fen, state, made_at)
+            values (:id, :refund_no, :payment, :amount, :state, :at)
             on conflict (county_id, id) do update set state = excluded.state
             """)
         .param("id", refund.refund())
+        .param("refund_no", refund.number())
         .param("payment", refund.payment())
         .param("amount", refund.amount().fen())
         .param("state", refund.state())
@@ -124,6 +157,8 @@ class SandboxStore {
   private static SandboxPayment payment(ResultSet row, int index) throws SQLException {
     return new SandboxPayment(
         Sql.uuid(row, "id"),
+        PlayedService.valueOf(row.getString("service")),
+        row.getString("trade_no"),
         row.getString("ref"),
         Sql.money(row, "amount_fen"),
         Sql.money(row, "refunded_fen"),
@@ -137,6 +172,7 @@ class SandboxStore {
   private static SandboxRefund refund(ResultSet row, int index) throws SQLException {
     return new SandboxRefund(
         Sql.uuid(row, "id"),
+        row.getString("refund_no"),
         Sql.uuid(row, "payment_id"),
         Sql.money(row, "amount_fen"),
         row.getString("state"));

@@ -72,6 +72,13 @@ final class Counter {
     return send(request(path).POST(BodyPublishers.ofString(body)));
   }
 
+  HttpResponse<String> postJson(String path, String body) throws Exception {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   static String notice(UUID notice, String kind, UUID payment, long fen) {
     return """
     {"notice":"%s","kind":"%s","payment":"%s","refund":null,"amount":%d,"at":"2026-11-23T04:00:00Z"}

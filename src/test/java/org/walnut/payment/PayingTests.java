@@ -128,8 +128,9 @@ class PayingTests {
     round.run();
     assertThat(payments.card(payment).state()).isEqualTo(PaymentState.EXPIRED);
 
-    counter.decide(payment, "PAY");
-    until(payment, PaymentState.PAID);
+    assertThat(counter.decide(payment, "PAY").body()).contains("CLOSED");
+    assertThat(counter.tell(Counter.notice(Ids.next(), "PAID", payment, 5_800))).isEqualTo(200);
+    assertThat(payments.card(payment).state()).isEqualTo(PaymentState.PAID);
     assertThat(received()).isEqualTo(new Money(5_800));
     assertThat(times(payment)).isEqualTo(1);
   }

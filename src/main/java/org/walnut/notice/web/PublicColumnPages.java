@@ -20,6 +20,7 @@ import org.walnut.shared.NotFound;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
+import org.walnut.web.QrCode;
 
 /** The public column, for everybody, without signing in. */
 @Controller

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.walnut.payment.PayWay;
 import org.walnut.payment.PaymentState;
 import org.walnut.shared.ShortCode;
 import org.walnut.web.Words;
@@ -14,6 +15,8 @@ import org.walnut.web.Words;
 public record PaymentDetails(
     UUID id,
     String code,
+    PayWay way,
+    String tradeNo,
     String description,
     String amount,
     String refunded,
@@ -33,6 +36,10 @@ public record PaymentDetails(
   /** The codes that the payer reads, by which the orders are found. */
   public List<String> codes() {
     return Arrays.stream(description.split(" ")).filter(ShortCode::valid).toList();
+  }
+
+  public String wayText() {
+    return Words.label(way);
   }
 
   public String stateText() {

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.payment.NoticeEffect;
 import org.walnut.payment.NoticeKind;
+import org.walnut.payment.PayWay;
 import org.walnut.payment.PaymentState;
 import org.walnut.payment.RefundState;
+import org.walnut.payment.TradeNumbers;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
@@ -56,7 +58,7 @@ class PaymentScreens {
   PaymentDetails details(UUID id) {
     return db.sql(
             """
-            select id, code, purpose_id, description, amount_fen, refunded_fen, state, why, provider_ref,
+            select id, code, way, attempt, description, amount_fen, refunded_fen, state, why, provider_ref,
                    requested_at, asked_at, paid_at
               from payment
              where id = :id
@@ -75,7 +77,7 @@ class PaymentScreens {
   private List<NoticeRow> notices(UUID payment) {
     return db.sql(
             """
-            select kind, amount_fen, received_at, times, outcome
+            select kind, way, amount_fen, received_at, times, outcome
               from payment_notice
              where payment_id = :payment
              order by received_at, id
@@ -84,6 +86,7 @@ class PaymentScreens {
         .query((row, _) ->
             new NoticeRow(
                 NoticeKind.valueOf(row.getString("kind")),
+                PayWay.valueOf(row.getString("way")),
                 Show.yuan(Sql.money(row, "amount_fen")),
                 Show.time(Sql.instant(row, "received_at")),
                 row.getInt("times"),
@@ -129,6 +132,8 @@ class PaymentScreens {
     return new PaymentDetails(
         id,
         row.getString("code"),
+        PayWay.valueOf(row.getString("way")),
+        TradeNumbers.of(id, row.getInt("attempt")),
         row.getString("description"),
         Show.yuan(Sql.money(row, "amount_fen")),
         Show.yuan(Sql.money(row, "refunded_fen")),

@@ -11,7 +11,7 @@ final class Tones {
 
   static String of(PaymentState state) {
     return switch (state) {
-      case CREATED, PENDING -> "warn";
+      case CREATED, UNKNOWN, PENDING -> "warn";
       case PAID -> "good";
       case FAILED, EXPIRED -> "quiet";
       case SUSPECT -> "bad";

@@ -16,6 +16,10 @@ public record Cashier(
     return state == SandboxState.OPEN;
   }
 
+  public boolean closed() {
+    return state == SandboxState.CLOSED;
+  }
+
   public boolean paid() {
     return state == SandboxState.PAID;
   }

@@ -9,6 +9,10 @@ import org.walnut.shared.Money;
 public record PaymentAnswer(
     UUID payment, String ref, SandboxState state, Money amount, Money refunded, String cashierUrl) {
 
+  static PaymentAnswer neverAsked(UUID payment) {
+    return new PaymentAnswer(payment, "", SandboxState.CLOSED, Money.ZERO, Money.ZERO, "/");
+  }
+
   static PaymentAnswer of(SandboxPayment payment, String cashierUrl) {
     return new PaymentAnswer(
         payment.id(),

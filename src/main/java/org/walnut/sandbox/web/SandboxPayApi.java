@@ -2,6 +2,7 @@ package org.walnut.sandbox.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +47,19 @@ class SandboxPayApi {
   @Open
   PaymentAnswer find(@PathVariable UUID payment) {
     return answer(payment);
+  }
+
+  /** Nobody can pay it any more; one that was never asked for is closed, too. */
+  @PostMapping("/{payment}/closing")
+  @Open
+  PaymentAnswer close(
+      @PathVariable UUID payment, @RequestHeader HttpHeaders headers, InputStream body)
+      throws IOException {
+    signed.read(headers, body, payments.secret(), Map.class);
+    if (payments.look(payment).isEmpty()) {
+      return PaymentAnswer.neverAsked(payment);
+    }
+    return PaymentAnswer.of(payments.close(payment), payments.cashierUrl(payment));
   }
 
   @PostMapping("/{payment}/decision")

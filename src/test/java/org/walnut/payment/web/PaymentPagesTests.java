@@ -50,7 +50,8 @@ class PaymentPagesTests {
     var buyer = People.buyer();
     var payment = wanted(buyer, 5_800);
     var cashier = "/sandbox/pay/621221/cashier/" + payment;
-    assertThat(get("/pay/" + payment, buyer)).hasStatus(302).hasRedirectedUrl(cashier);
+    assertThat(get("/pay/" + payment, buyer)).bodyText().contains("WeChat Pay", "Alipay", "¥58.00");
+    assertThat(post("/pay/" + payment + "/way", buyer, "way", "SANDBOX")).hasRedirectedUrl(cashier);
 
     assertThat(get(cashier, buyer)).bodyText().contains("¥58.00", "Order O-7", "no real money");
     assertThat(get("/pay/" + payment + "/outcome", buyer)).bodyText().contains("every 2s");

@@ -1,4 +1,4 @@
-package org.walnut.notice.web;
+package org.walnut.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -23,7 +23,7 @@ public record QrCode(int size, String path) {
     return "0 0 " + size + " " + size;
   }
 
-  static QrCode of(String text) {
+  public static QrCode of(String text) {
     try {
       var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
       var path = new StringBuilder();

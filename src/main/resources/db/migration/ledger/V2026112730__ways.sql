@@ -1,0 +1,5 @@
+-- What each payment service holds is an account of its own.
+alter table ledger_account drop constraint ledger_account_kind_check;
+alter table ledger_account add constraint ledger_account_kind_check
+  check (kind in ('HOUSEHOLD', 'SHOP', 'BUYERS', 'PROVIDER', 'WECHAT', 'ALIPAY', 'BANK', 'DRAWER', 'IN_TRANSIT', 'COURIER', 'PACKAGING',
+                  'FUND', 'PROJECT', 'CONTRACTOR'));
