@@ -73,7 +73,7 @@ public class Accounts {
         .map(AccountStore.Known::person);
   }
 
-  /** Everybody with an open account who is not a buyer. */
+  /** Everybody with an open account who works here. */
   List<Person> staff() {
     return store.staff().stream().map(AccountStore.Known::person).toList();
   }

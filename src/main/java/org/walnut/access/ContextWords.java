@@ -16,11 +16,23 @@ import org.springframework.stereotype.Component;
 class ContextWords {
 
   private static final Set<String> OURS =
-      Set.of("walnut", "hetao", "chengxian", "chengcounty", "huishui", "nongcun", "dianshang", "password", "welcome", "admin");
+      Set.of(
+          "walnut",
+          "hetao",
+          "chengxian",
+          "chengcounty",
+          "huishui",
+          "nongcun",
+          "dianshang",
+          "password",
+          "welcome",
+          "admin");
 
   private static final int SHORTEST = 3;
 
-  /** So many letters of one's own are asked for beside the words, a Chinese character counting two. */
+  /**
+   * So many letters of one's own are asked for beside the words, a Chinese character counting two.
+   */
   private static final int OF_ONES_OWN = 5;
 
   private final ObjectProvider<CountyList> counties;
@@ -47,7 +59,8 @@ class ContextWords {
 
   private Set<String> words(String login, String displayName) {
     var longestFirst =
-        new TreeSet<String>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
+        new TreeSet<String>(
+            (a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
     Stream.of(
             OURS.stream(),
             Stream.of(Role.values()).flatMap(role -> Stream.of(role.name().split("_"))),
@@ -64,7 +77,10 @@ class ContextWords {
   private Stream<String> places() {
     return counties.stream()
         .flatMap(list -> list.counties().entrySet().stream())
-        .flatMap(county -> Stream.concat(Stream.of(county.getKey(), county.getValue()), Pinyin.of(county.getValue()).stream()));
+        .flatMap(county ->
+            Stream.concat(
+                Stream.of(county.getKey(), county.getValue()),
+                Pinyin.of(county.getValue()).stream()));
   }
 
   /** Small letters, digits and characters only. */

@@ -19,7 +19,8 @@ final class Pinyin {
   static Set<String> of(String name) {
     var spelled = List.of("");
     var chinese = false;
-    for (var letter : name.strip().substring(0, Math.min(name.strip().length(), LONGEST_NAME)).toCharArray()) {
+    for (var letter :
+        name.strip().substring(0, Math.min(name.strip().length(), LONGEST_NAME)).toCharArray()) {
       var sounds = sounds(letter);
       chinese |= !sounds.isEmpty();
       spelled = sounds.isEmpty() ? spelled : longer(spelled, sounds);

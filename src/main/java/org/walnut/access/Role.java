@@ -13,6 +13,7 @@ public enum Role {
       EnumSet.complementOf(
           EnumSet.of(
               BUY,
+              LOOK_AFTER_HOUSEHOLD,
               CLOSE_MONTHS,
               KEEP_SHOP,
               WEIGH_INTAKES,
@@ -48,7 +49,8 @@ public enum Role {
           READ_STANDARDS,
           READ_INFRASTRUCTURE,
           KEEP_INFRASTRUCTURE,
-          PRINT_SLIPS)),
+          PRINT_SLIPS,
+          LINK_VILLAGERS)),
   VILLAGE_CONTACT(
       Kind.VILLAGE,
       EnumSet.of(
@@ -65,7 +67,8 @@ public enum Role {
           READ_STANDARDS,
           READ_INFRASTRUCTURE,
           KEEP_INFRASTRUCTURE,
-          PRINT_SLIPS)),
+          PRINT_SLIPS,
+          LINK_VILLAGERS)),
   SHOP_KEEPER(
       Kind.SHOP,
       EnumSet.of(
@@ -132,6 +135,8 @@ public enum Role {
           READ_OFFICES,
           READ_STANDARDS)),
   BUYER(Kind.SELF, EnumSet.of(BUY)),
+  /** Somebody of a household, which the scope names. */
+  VILLAGER(Kind.SELF, EnumSet.of(LOOK_AFTER_HOUSEHOLD)),
   AUDITOR(
       Kind.COUNTY,
       EnumSet.of(
@@ -172,8 +177,8 @@ public enum Role {
     return acts.contains(act);
   }
 
-  /** Staff work in the console, buyers in the market. */
+  /** Staff work in the console; buyers and villagers look after what is their own. */
   public boolean staff() {
-    return this != BUYER;
+    return scope != Kind.SELF;
   }
 }

@@ -32,6 +32,9 @@ public class Statements {
   /** The household says that it is right. */
   @Transactional
   public void confirm(UUID id, NewConfirmation confirmation) {
+    if (confirmation.how() == ConfirmedHow.BY_ITSELF) {
+      throw InvalidInput.at("how", "settlement.fault.byItself");
+    }
     if (confirmation.how() == ConfirmedHow.ANNOUNCED) {
       throw InvalidInput.at("how", "settlement.fault.announcedTogether");
     }
@@ -40,6 +43,22 @@ public class Statements {
         statement, store.confirmed(id, confirmation.how(), confirmation.who(), clock.instant()));
     activities.record(
         "settlement.confirmed", "statement", id, statement.code(), confirmation.how().name());
+  }
+
+  /** Somebody of this household, and of no other, says that its statement is right. */
+  @Transactional
+  public void confirmOwn(UUID id, UUID household, String who) {
+    var statement = own(id, household);
+    require(statement, store.confirmed(id, ConfirmedHow.BY_ITSELF, who, clock.instant()));
+    activities.record(
+        "settlement.confirmed", "statement", id, statement.code(), ConfirmedHow.BY_ITSELF.name());
+  }
+
+  /** Somebody of this household, and of no other, says that its statement is wrong. */
+  @Transactional
+  public void objectOwn(UUID id, UUID household, NewReason objection) {
+    own(id, household);
+    object(id, objection);
   }
 
   /**
@@ -87,6 +106,13 @@ public class Statements {
     var statement = required(id);
     require(statement, store.retried(id));
     activities.record("settlement.retried", "statement", id, statement.code(), null);
+  }
+
+  private StatementCard own(UUID id, UUID household) {
+    return store
+        .find(id)
+        .filter(statement -> statement.household().equals(household))
+        .orElseThrow(() -> new NotFound("settlement.statement", id));
   }
 
   private StatementCard required(UUID id) {

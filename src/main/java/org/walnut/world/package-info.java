@@ -28,7 +28,8 @@
       "settlement",
       "project",
       "notice",
-      "complaint"
+      "complaint",
+      "villager"
     })
 package org.walnut.world;
 

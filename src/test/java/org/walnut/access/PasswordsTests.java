@@ -72,7 +72,8 @@ class PasswordsTests {
       var lines = new String(list.readAllBytes(), UTF_8).lines().toList();
 
       assertThat(lines).hasSizeGreaterThan(10_000).allMatch(line -> line.length() >= 8);
-      for (var bad : new String[] {lines.get(3_000), lines.get(9_000).toUpperCase(), "qwertyuiop"}) {
+      for (var bad :
+          new String[] {lines.get(3_000), lines.get(9_000).toUpperCase(), "qwertyuiop"}) {
         assertThatExceptionOfType(InvalidInput.class).as(bad).isThrownBy(() -> open(bad));
       }
     }
@@ -81,8 +82,17 @@ class PasswordsTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "walnut-2026", "W@lnut!2026", "w4lnut2026", "walnutwalnut", "核桃hetao2026", "TownOfficer1",
-        "warehouse#9", "laorenlai88", "老任来2026!", "Keeper.Shop", "walnutadmin1"
+        "walnut-2026",
+        "W@lnut!2026",
+        "w4lnut2026",
+        "walnutwalnut",
+        "核桃hetao2026",
+        "TownOfficer1",
+        "warehouse#9",
+        "laorenlai88",
+        "老任来2026!",
+        "Keeper.Shop",
+        "walnutadmin1"
       })
   void a_password_is_not_made_of_words_that_everybody_here_knows(String bad) {
     assertThatExceptionOfType(InvalidInput.class)
@@ -91,7 +101,8 @@ class PasswordsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"walnuts under the tree", "核桃树下老人乘凉喝茶", "zebra-lamp-19", "shopping at dusk"})
+  @ValueSource(
+      strings = {"walnuts under the tree", "核桃树下老人乘凉喝茶", "zebra-lamp-19", "shopping at dusk"})
   void such_a_word_in_a_sentence_of_ones_own_does_no_harm(String good) {
     openAs("老任来", good);
   }

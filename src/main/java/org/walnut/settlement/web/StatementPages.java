@@ -124,7 +124,7 @@ class StatementPages {
 
   private static List<Option> hows() {
     return Arrays.stream(ConfirmedHow.values())
-        .filter(how -> how != ConfirmedHow.ANNOUNCED)
+        .filter(how -> how != ConfirmedHow.ANNOUNCED && how != ConfirmedHow.BY_ITSELF)
         .map(Option::of)
         .toList();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.walnut.villager;
+
+import org.jspecify.annotations.NullMarked;
