@@ -10,7 +10,9 @@ public enum Topic {
   SAFETY(false, false, false),
   GOODS(false, true, true),
   ORDERS(false, true, true),
-  NEWS(false, true, true);
+  NEWS(false, true, true),
+  /** What becomes of a complaint or objection, to who left a phone for it. */
+  FILINGS(false, false, true);
 
   private final boolean urgent;
   private final boolean refusable;
