@@ -16,7 +16,7 @@
       "privacy",
       "message",
       "signin",
-      "figure",
+      "county",
       "household",
       "stock",
       "supply",
