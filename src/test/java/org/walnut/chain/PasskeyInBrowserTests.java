@@ -162,6 +162,7 @@ class PasskeyInBrowserTests {
     signIn(account());
     page.fill("#label", "我的手机");
     page.fill("#current-passkey", "a guess");
+    chromium.expect("/my/passkeys");
     page.locator("form[data-passkey='create'] button").click();
 
     page.locator("text=这不是您现在的密码").first().waitFor();
