@@ -1,4 +1,0 @@
-@NullMarked
-package org.walnut.villager;
-
-import org.jspecify.annotations.NullMarked;
