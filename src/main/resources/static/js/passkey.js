@@ -1,5 +1,8 @@
 // A form with data-passkey="create" or "get" asks the device for a passkey before it is sent: it fetches what to ask from
 // data-challenge, and the answer goes with the form in its field "passkey". Where no device can, the form stays hidden.
+// What was typed beside it is wrong: sent without an answer, the page says what.
+const REFUSED = "422";
+
 export function bindPasskeys(root) {
   const forms = root.querySelectorAll("form[data-passkey]:not([data-bound])");
   if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
@@ -24,7 +27,11 @@ async function ask(event, form) {
   try {
     field.value = JSON.stringify(await answer(form));
     form.requestSubmit();
-  } catch {
+  } catch (why) {
+    if (why.message === REFUSED) {
+      form.submit();
+      return;
+    }
     trouble.hidden = false;
     trouble.focus();
   }

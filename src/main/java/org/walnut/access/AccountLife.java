@@ -41,6 +41,18 @@ public class AccountLife {
     }
   }
 
+  /** Closes the account of somebody who is no member of staff, as that of a villager. */
+  @Transactional
+  public void end(UUID account) {
+    var card = card(account);
+    if (card.role().staff()) {
+      throw new NotFound("access.account", account);
+    }
+    if (store.close(account, clock.instant())) {
+      tell(card, AccountChanged.Change.CLOSED, card.role().name());
+    }
+  }
+
   /** Opens a closed account again; the person comes in as before. */
   @Transactional
   public void reopen(UUID account, String why) {

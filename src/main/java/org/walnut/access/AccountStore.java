@@ -163,7 +163,7 @@ class AccountStore {
             """
             select id, county_id, login, display_name, role, scope_kind, division, subject_id, password_hash, closed_at
               from account
-             where role <> 'BUYER'
+             where scope_kind <> 'SELF'
                and closed_at is null
              order by id
             """)

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Acts that belong together, in the order in which a reader looks for them. */
 public enum ActGroup {
-  MINE(EnumSet.of(SEE_DESK, BUY)),
+  MINE(EnumSet.of(SEE_DESK, BUY, LOOK_AFTER_HOUSEHOLD)),
   PEOPLE(
       EnumSet.of(
           READ_HOUSEHOLDS,
@@ -18,6 +18,7 @@ public enum ActGroup {
           UNMASK_PERSONS,
           EXPORT_PERSONS,
           PRINT_SLIPS,
+          LINK_VILLAGERS,
           ANSWER_REQUESTS)),
   GOODS(
       EnumSet.of(

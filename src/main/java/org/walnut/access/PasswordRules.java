@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.walnut.shared.InvalidInput;
 
 /**
- * What a password must be: long enough, none of the commonest, not the login. Nothing is asked of
- * its letters and digits, which only makes people write it down.
+ * What a password must be: long enough, none of the commonest, not made of words that anybody would
+ * try here. Nothing is asked of its letters and digits, which only makes people write it down.
  */
 @Component
 class PasswordRules {
@@ -25,7 +25,13 @@ class PasswordRules {
 
   private final Set<String> commonest = commonest();
 
-  void check(String login, String password) {
+  private final ContextWords context;
+
+  PasswordRules(ContextWords context) {
+    this.context = context;
+  }
+
+  void check(String login, String displayName, String password) {
     var length = password.codePointCount(0, password.length());
     if (length < SHORTEST || length > LONGEST) {
       throw InvalidInput.at("password", "access.fault.password", SHORTEST, LONGEST);
@@ -36,6 +42,9 @@ class PasswordRules {
     }
     if (commonest.contains(plain)) {
       throw InvalidInput.at("password", "access.fault.passwordIsCommon");
+    }
+    if (context.make(plain, login, displayName)) {
+      throw InvalidInput.at("password", "access.fault.passwordIsOurs");
     }
   }
 

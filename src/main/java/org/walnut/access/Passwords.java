@@ -54,7 +54,7 @@ public class Passwords {
   /** Gives an account a password, whatever it had before. */
   @Transactional
   public void set(AccountCard account, String password) {
-    store.password(account.id(), hash(account.login(), password));
+    store.password(account.id(), hash(account.login(), account.displayName(), password));
   }
 
   /** Changes the person's own password; the one they have proves that it is them. */
@@ -62,7 +62,7 @@ public class Passwords {
     if (recognise(person.login(), current).isEmpty()) {
       throw InvalidInput.at("current", "access.fault.passwordIsOther");
     }
-    var hash = hash(person.login(), next);
+    var hash = hash(person.login(), person.displayName(), next);
     new TransactionTemplate(Objects.requireNonNull(reading.getTransactionManager()))
         .executeWithoutResult(_ -> store.password(person.id(), hash));
   }
@@ -73,8 +73,12 @@ public class Passwords {
     return store.byId(person.id()).map(known -> !known.passwordHash().isEmpty()).orElse(false);
   }
 
-  String hash(String login, String password) {
-    rules.check(login, password);
+  String hash(String login, String displayName, String password) {
+    rules.check(login, displayName, password);
+    return unchecked(password);
+  }
+
+  String unchecked(String password) {
     return Objects.requireNonNull(encoder.encode(password));
   }
 

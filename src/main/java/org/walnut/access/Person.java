@@ -26,8 +26,12 @@ public record Person(
     return acts.contains(act);
   }
 
-  /** Where a person begins: staff at their desk, buyers in their county's market. */
+  /** Where a person begins: staff at their desk, buyers in the market, villagers at home. */
   public String home() {
-    return role.staff() ? "/desk" : "/market/" + county;
+    return switch (role) {
+      case BUYER -> "/market/" + county;
+      case VILLAGER -> "/my";
+      default -> "/desk";
+    };
   }
 }

@@ -44,6 +44,7 @@ public enum Role {
           READ_MESSAGES,
           SEND_MESSAGES,
           PRINT_SLIPS,
+          LINK_VILLAGERS,
           READ_OFFICES,
           KEEP_OFFICES,
           READ_STANDARDS,
@@ -78,7 +79,8 @@ public enum Role {
           READ_STANDARDS,
           READ_INFRASTRUCTURE,
           KEEP_INFRASTRUCTURE,
-          PRINT_SLIPS)),
+          PRINT_SLIPS,
+          LINK_VILLAGERS)),
   VILLAGE_CONTACT(
       Kind.VILLAGE,
       EnumSet.of(
@@ -95,7 +97,8 @@ public enum Role {
           READ_STANDARDS,
           READ_INFRASTRUCTURE,
           KEEP_INFRASTRUCTURE,
-          PRINT_SLIPS)),
+          PRINT_SLIPS,
+          LINK_VILLAGERS)),
   SHOP_KEEPER(
       Kind.SHOP,
       EnumSet.of(
@@ -162,6 +165,8 @@ public enum Role {
           READ_OFFICES,
           READ_STANDARDS)),
   BUYER(Kind.SELF, EnumSet.of(BUY)),
+  /** Somebody of a household, which the scope names. */
+  VILLAGER(Kind.SELF, EnumSet.of(LOOK_AFTER_HOUSEHOLD)),
   AUDITOR(
       Kind.COUNTY,
       EnumSet.of(
@@ -202,8 +207,8 @@ public enum Role {
     return acts.contains(act);
   }
 
-  /** Staff work in the console, buyers in the market. */
+  /** Staff work in the console; buyers and villagers look after what is their own. */
   public boolean staff() {
-    return this != BUYER;
+    return scope != Kind.SELF;
   }
 }

@@ -10,7 +10,7 @@ import org.walnut.shared.DivisionCode;
  *
  * @param division the county, town or village a person works for; shops and stations reach all of
  *     their county's divisions
- * @param subject the shop or station a person works for
+ * @param subject the shop or station a person works for, or the household that is their own
  */
 public record Scope(Kind kind, String division, @Nullable UUID subject) implements Serializable {
 

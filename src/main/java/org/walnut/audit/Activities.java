@@ -1,6 +1,7 @@
 package org.walnut.audit;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import org.walnut.access.AccountChanged;
 import org.walnut.access.AccountOpened;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Person;
+import org.walnut.access.Role;
 import org.walnut.access.SignedIn;
 import org.walnut.access.TokenIssued;
 import org.walnut.shared.Ids;
@@ -84,7 +86,7 @@ public class Activities {
         "access.accountOpened",
         "account",
         event.account(),
-        event.role().staff() ? event.login() : code(event.account()),
+        event.role().staff() ? event.login() : code(event.role(), event.account()),
         event.role().name());
   }
 
@@ -102,11 +104,11 @@ public class Activities {
 
   /** Staff by their login; a buyer chose theirs and may have it erased, so by a code. */
   private static String name(Person person) {
-    return person.role().staff() ? person.login() : code(person.id());
+    return person.role().staff() ? person.login() : code(person.role(), person.id());
   }
 
-  private static String code(UUID account) {
-    return "buyer-" + account.toString().substring(24);
+  private static String code(Role role, UUID account) {
+    return role.name().toLowerCase(Locale.ROOT) + "-" + account.toString().substring(24);
   }
 
   private void write(

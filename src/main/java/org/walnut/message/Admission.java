@@ -72,7 +72,7 @@ class Admission {
 
   /** What a household is paid it hears, however often; the message at hand is one of them. */
   private Optional<String> tooMany(Topic topic, String phone) {
-    return topic != Topic.MONEY && texts(phone) > rules.rule().textsPerHour()
+    return topic.limited() && texts(phone) > rules.rule().textsPerHour()
         ? Optional.of("message.why.tooMany")
         : Optional.empty();
   }

@@ -13,6 +13,10 @@ enum Limit {
   DEVICE(5, Duration.ofSeconds(2), Duration.ofMinutes(15), Duration.ofHours(1)),
   /** Everybody behind one address. */
   ADDRESS(50, Duration.ofSeconds(1), Duration.ofMinutes(15), Duration.ofHours(1)),
+  /** Codes to one phone: two at once, the third after two minutes, some six in an hour. */
+  CODE_PHONE(1, Duration.ofMinutes(2), Duration.ofHours(1), Duration.ofHours(3)),
+  /** Codes asked for from one address, behind which a whole village may be. */
+  CODE_ADDRESS(10, Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofHours(1)),
   /** Notes of failed sign-ins of one account among the activities. */
   NOTE(5, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(6));
 

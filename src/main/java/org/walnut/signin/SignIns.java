@@ -21,18 +21,21 @@ public class SignIns {
   private final Throttle throttle;
   private final Turnstile turnstile;
   private final FailureNotes notes;
+  private final PhoneCodes codes;
 
   SignIns(
       Passwords passwords,
       KnownDevices devices,
       Throttle throttle,
       Turnstile turnstile,
-      FailureNotes notes) {
+      FailureNotes notes,
+      PhoneCodes codes) {
     this.passwords = passwords;
     this.devices = devices;
     this.throttle = throttle;
     this.turnstile = turnstile;
     this.notes = notes;
+    this.codes = codes;
   }
 
   /** The person behind login and password; empty when they do not fit. */
@@ -41,9 +44,10 @@ public class SignIns {
     return turnstile.pass(() -> recognised(name, password, tallies(name, origin)));
   }
 
-  /** Forgets tries of long ago. */
+  /** Forgets tries and codes of long ago, in the county at hand. */
   public void tidy() {
     throttle.tidy();
+    codes.tidy();
   }
 
   private Optional<Person> recognised(String login, String password, List<Tally> tallies) {

@@ -5,7 +5,11 @@ import java.util.Locale;
 /** By what a person comes in. */
 public enum Way {
   PASSWORD,
-  PASSKEY;
+  PASSKEY,
+  /** A code to the phone. */
+  CODE,
+  /** A code to the phone, after the password. */
+  PASSWORD_AND_CODE;
 
   /** As the words of activities have it. */
   public String word() {

@@ -18,7 +18,7 @@ public record StandardDraft(
   public StandardDraft {
     roles = Set.copyOf(roles);
     offices = Set.copyOf(offices);
-    if (roles.contains(Role.BUYER)) {
+    if (!roles.stream().allMatch(Role::staff)) {
       throw InvalidInput.at("roles", "standard.fault.buyers");
     }
     if (roles.isEmpty() && offices.isEmpty()) {

@@ -26,11 +26,17 @@ class LoginLines {
     System.out.println(
         "Invented people to sign in as, all with the password " + WorldPeople.PASSWORD + ":");
     for (var county : counties.counties().keySet()) {
-      for (var row : new WorldFile(county, LocalDate.EPOCH).rows("people.csv")) {
+      var file = new WorldFile(county, LocalDate.EPOCH);
+      for (var row : file.rows("people.csv")) {
         System.out.printf(
             "  %s  %-18s %-18s %s%n",
             county, row.text("login"), row.text("role"), row.text("display_name_en"));
       }
+      WorldVillagers.firstWithPhone(file)
+          .ifPresent(row ->
+              System.out.printf(
+                  "  %s  a villager comes in at /sign-in/phone with the phone %s; the code comes to /sandbox/phone/%s%n",
+                  county, row.text("phone"), county));
     }
   }
 }

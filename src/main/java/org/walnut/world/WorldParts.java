@@ -17,6 +17,7 @@ class WorldParts {
   private final WorldSupply supply;
   private final WorldTrade trade;
   private final WorldSettlement settlement;
+  private final WorldVillagers villagers;
   private final WorldPrivacy privacy;
   private final WorldApprovals approvals;
   private final WorldProgramme programme;
@@ -33,6 +34,7 @@ class WorldParts {
       WorldSupply supply,
       WorldTrade trade,
       WorldSettlement settlement,
+      WorldVillagers villagers,
       WorldPrivacy privacy,
       WorldApprovals approvals,
       WorldProgramme programme) {
@@ -47,6 +49,7 @@ class WorldParts {
     this.supply = supply;
     this.trade = trade;
     this.settlement = settlement;
+    this.villagers = villagers;
     this.privacy = privacy;
     this.approvals = approvals;
     this.programme = programme;
@@ -65,6 +68,7 @@ class WorldParts {
     supply.settle(file);
     trade.settle(file);
     settlement.settle(file);
+    villagers.settle(file);
     privacy.settle(file);
     approvals.settle(file);
     programme.settle(file);

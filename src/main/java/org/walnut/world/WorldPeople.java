@@ -25,7 +25,7 @@ class WorldPeople {
   void settle(WorldFile file) {
     for (var row : file.rows("people.csv")) {
       if (accounts.person(row.text("login")).isEmpty()) {
-        accounts.open(
+        accounts.openInvented(
             new NewAccount(
                 file.id("account", row.text("login")),
                 row.text("login"),

@@ -29,7 +29,8 @@
       "project",
       "notice",
       "filer",
-      "complaint"
+      "complaint",
+      "villager"
     })
 package org.walnut.world;
 

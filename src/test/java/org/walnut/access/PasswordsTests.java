@@ -1,11 +1,14 @@
 package org.walnut.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -64,6 +67,47 @@ class PasswordsTests {
   }
 
   @Test
+  void more_than_ten_thousand_common_passwords_are_refused() throws Exception {
+    try (var list = PasswordRules.class.getResourceAsStream("/access/common-passwords.txt")) {
+      var lines = new String(list.readAllBytes(), UTF_8).lines().toList();
+
+      assertThat(lines).hasSizeGreaterThan(10_000).allMatch(line -> line.length() >= 8);
+      for (var bad :
+          new String[] {lines.get(3_000), lines.get(9_000).toUpperCase(), "qwertyuiop"}) {
+        assertThatExceptionOfType(InvalidInput.class).as(bad).isThrownBy(() -> open(bad));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "walnut-2026",
+        "W@lnut!2026",
+        "w4lnut2026",
+        "walnutwalnut",
+        "核桃hetao2026",
+        "TownOfficer1",
+        "warehouse#9",
+        "laorenlai88",
+        "老任来2026!",
+        "Keeper.Shop",
+        "walnutadmin1"
+      })
+  void a_password_is_not_made_of_words_that_everybody_here_knows(String bad) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> openAs("老任来", bad))
+        .satisfies(refused -> assertThat(refused.getMessage()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"walnuts under the tree", "核桃树下老人乘凉喝茶", "zebra-lamp-19", "shopping at dusk"})
+  void such_a_word_in_a_sentence_of_ones_own_does_no_harm(String good) {
+    openAs("老任来", good);
+  }
+
+  @Test
   void an_account_without_a_password_is_opened_by_none() {
     open(null);
 
@@ -97,12 +141,20 @@ class PasswordsTests {
   }
 
   private void open(String password, String county) {
+    open("来人", password, county);
+  }
+
+  private void openAs(String name, String password) {
+    open(name, password, InCheng.COUNTY);
+  }
+
+  private void open(String name, String password, String county) {
     accounts.open(
         new NewAccount(
             Ids.next(),
             login,
             password,
-            "来人",
+            name,
             Role.BUYER,
             new Scope(Scope.Kind.SELF, county, null)));
   }

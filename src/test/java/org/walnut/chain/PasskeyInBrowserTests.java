@@ -128,6 +128,8 @@ class PasskeyInBrowserTests {
   void a_removed_passkey_opens_nothing() {
     add(account());
     page.onDialog(com.microsoft.playwright.Dialog::accept);
+    page.locator("summary", new Page.LocatorOptions().setHasText("删除")).click();
+    page.fill("form[action$='/removal'] input[name='current']", Staff.PASSWORD);
     page.locator("form[action$='/removal'] button").click();
     page.waitForURL("**/my/sign-in");
     assertThat(page.locator("main").innerText()).contains("还没有通行密钥");
@@ -136,6 +138,35 @@ class PasskeyInBrowserTests {
     page.locator("form[data-passkey='get'] button").click();
     page.waitForURL("**/sign-in?passkey");
     assertThat(page.locator("[role='alert']:visible").innerText()).contains("用这个通行密钥不能登录");
+  }
+
+  @Test
+  void who_has_a_passkey_shows_it_after_the_password() {
+    var login = account();
+    add(login);
+    signOut();
+    page.fill("[name='login']", login);
+    page.fill("[name='password']", Staff.PASSWORD);
+    page.locator("main form[action='/sign-in'] button").click();
+    page.waitForURL("**/sign-in/second");
+    open("/desk");
+    page.waitForURL("**/sign-in");
+
+    open("/sign-in/second");
+    page.locator("form[data-passkey='get'] button").click();
+    page.waitForURL("**/desk");
+  }
+
+  @Test
+  void a_wrong_password_adds_no_passkey_and_says_so() {
+    signIn(account());
+    page.fill("#label", "我的手机");
+    page.fill("#current-passkey", "a guess");
+    chromium.expect("/my/passkeys");
+    page.locator("form[data-passkey='create'] button").click();
+
+    page.locator("text=这不是您现在的密码").first().waitFor();
+    assertThat(page.locator("main").innerText()).contains("还没有通行密钥");
   }
 
   @Test
@@ -170,15 +201,20 @@ class PasskeyInBrowserTests {
   }
 
   private void add(String login) {
+    signIn(login);
+    page.fill("#label", "我的手机");
+    page.fill("#current-passkey", Staff.PASSWORD);
+    page.locator("form[data-passkey='create'] button").click();
+    page.locator("td", new Page.LocatorOptions().setHasText("我的手机")).waitFor();
+  }
+
+  private void signIn(String login) {
     open("/sign-in");
     page.fill("[name='login']", login);
     page.fill("[name='password']", Staff.PASSWORD);
     page.locator("main form[action='/sign-in'] button").click();
     page.waitForURL("**/desk");
     open("/my/sign-in");
-    page.fill("[name='label']", "我的手机");
-    page.locator("form[data-passkey='create'] button").click();
-    page.locator("td", new Page.LocatorOptions().setHasText("我的手机")).waitFor();
   }
 
   private void signOut() {

@@ -63,7 +63,8 @@ public class Counter {
     return Tenancy.within(
         InCheng.COUNTY,
         () -> {
-          accounts.open(new NewAccount(Ids.next(), login, "walnut-2026", login, role, scope));
+          accounts.open(
+              new NewAccount(Ids.next(), login, "under the old tree", login, role, scope));
           return accounts.person(login).orElseThrow();
         });
   }

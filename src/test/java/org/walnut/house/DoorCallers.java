@@ -85,7 +85,10 @@ final class DoorCallers {
           case VILLAGE, STATION -> county + "108203";
           case COUNTY, SHOP, SELF -> county;
         };
-    var subject = kind == Scope.Kind.SHOP || kind == Scope.Kind.STATION ? UUID.randomUUID() : null;
+    var subject =
+        kind == Scope.Kind.SHOP || kind == Scope.Kind.STATION || role == Role.VILLAGER
+            ? UUID.randomUUID()
+            : null;
     return Tenancy.within(
         county,
         () -> {

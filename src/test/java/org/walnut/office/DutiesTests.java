@@ -185,7 +185,7 @@ class DutiesTests {
     var id = Ids.next();
     var login = "leader-" + id.toString().substring(24);
     var scope = new Scope(Scope.Kind.TOWN, TOWN, null);
-    accounts.open(new NewAccount(id, login, "walnut-2026", login, Role.TOWN_OFFICER, scope));
+    accounts.open(new NewAccount(id, login, "under the old tree", login, Role.TOWN_OFFICER, scope));
     posts.appoint(
         OfficeStore.firstPost(store(OfficeKind.TOWN_OFFICE)),
         new Appointment(null, login, id, days.today(), null, null),

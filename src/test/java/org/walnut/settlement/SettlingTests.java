@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.walnut.ledger.AccountRef;
+import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Money;
+import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
 import org.walnut.shop.Stall;
 
@@ -50,6 +52,24 @@ class SettlingTests extends SettlementScene {
         .contains(c)
         .doesNotContain(a, b);
     assertSound();
+  }
+
+  @Test
+  void a_household_answers_its_own_statement_and_no_other() {
+    autumn.sold(buyer, keeper, listing, 2);
+    run();
+
+    assertThatThrownBy(() -> statements.confirmOwn(id(a), b, "吴秋云")).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> statements.objectOwn(id(a), b, new NewReason("no")))
+        .isInstanceOf(NotFound.class);
+    assertThat(statement(a)).isEqualTo(StatementState.STATEMENT);
+    statements.confirmOwn(id(a), a, "周春禾");
+    statements.objectOwn(id(b), b, new NewReason("the weight is too low"));
+    assertThat(statement(a)).isEqualTo(StatementState.CONFIRMED);
+    assertThat(statement(b)).isEqualTo(StatementState.OBJECTED);
+    assertThatThrownBy(() ->
+            statements.confirm(id(a), new NewConfirmation(ConfirmedHow.BY_ITSELF, "somebody")))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class Clerk {
         new NewAccount(
             id,
             login,
-            "walnut-2026",
+            "under the old tree",
             "Clerk " + login,
             role,
             new Scope(kind, division, kind == Scope.Kind.STATION ? id : null)));

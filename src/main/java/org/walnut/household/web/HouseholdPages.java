@@ -149,6 +149,7 @@ class HouseholdPages {
     model.addAttribute("purposes", Option.all(Purpose.class));
     model.addAttribute("fromLine", line != null);
     model.addAttribute("input", input);
+    model.addAttribute("beside", screens.beside(id, me));
     model.addAttribute("mayUnmask", me.may(Act.UNMASK_PERSONS));
     model.addAttribute("mayRegister", me.may(Act.REGISTER_HOUSEHOLDS));
     model.addAttribute("mayRecord", me.may(Act.RECORD_INCOME));

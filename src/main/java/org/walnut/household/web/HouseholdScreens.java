@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.access.Person;
 import org.walnut.access.Scope;
+import org.walnut.household.BesideHousehold;
 import org.walnut.household.HouseholdSeals;
 import org.walnut.household.Relation;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
+import org.walnut.web.Option;
 
 /** One household, as far as the reader may see. */
 @Repository
@@ -20,10 +24,17 @@ class HouseholdScreens {
 
   private final JdbcClient db;
   private final HouseholdSeals seals;
+  private final ObjectProvider<BesideHousehold> beside;
 
-  HouseholdScreens(JdbcClient db, HouseholdSeals seals) {
+  HouseholdScreens(JdbcClient db, HouseholdSeals seals, ObjectProvider<BesideHousehold> beside) {
     this.db = db;
     this.seals = seals;
+    this.beside = beside;
+  }
+
+  /** What rooms above have to say about it. */
+  List<Option> beside(UUID id, Person me) {
+    return beside.orderedStream().flatMap(each -> each.page(id, me).stream()).toList();
   }
 
   /** With every number masked. */

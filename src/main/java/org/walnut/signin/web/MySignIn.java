@@ -14,10 +14,15 @@ import org.walnut.web.Words;
 
 /** The person's own ways in, as their page shows them. */
 public record MySignIn(
-    List<KeyRow> passkeys, List<SessionRow> sessions, List<TokenRow> tokens, boolean hasPassword) {
+    List<KeyRow> passkeys,
+    List<SessionRow> sessions,
+    List<TokenRow> tokens,
+    String phone,
+    boolean hasPassword) {
 
   /** One passkey. */
-  public record KeyRow(String label, String kind, String created, String used, String removal) {
+  public record KeyRow(
+      String label, String kind, String created, String used, String removal, String field) {
 
     static KeyRow of(Passkey key) {
       return new KeyRow(
@@ -25,7 +30,8 @@ public record MySignIn(
           t(key.copied() ? "signin.passkey.copied" : "signin.passkey.single"),
           Show.time(key.createdAt()),
           when(key.usedAt()),
-          "/my/passkeys/" + key.id() + "/removal");
+          "/my/passkeys/" + key.id() + "/removal",
+          "current-" + key.id());
     }
   }
 

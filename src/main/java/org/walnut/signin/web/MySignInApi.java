@@ -7,11 +7,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.walnut.access.Person;
 import org.walnut.access.SignedInOnly;
 import org.walnut.access.Tokens;
+import org.walnut.signin.OwnerProof;
 import org.walnut.signin.Passkey;
 import org.walnut.signin.Passkeys;
 import org.walnut.signin.Sessions;
@@ -48,11 +51,13 @@ class MySignInApi {
 
   private final Sessions sessions;
   private final Passkeys passkeys;
+  private final OwnerProof owner;
   private final Tokens tokens;
 
-  MySignInApi(Sessions sessions, Passkeys passkeys, Tokens tokens) {
+  MySignInApi(Sessions sessions, Passkeys passkeys, OwnerProof owner, Tokens tokens) {
     this.sessions = sessions;
     this.passkeys = passkeys;
+    this.owner = owner;
     this.tokens = tokens;
   }
 
@@ -83,9 +88,11 @@ class MySignInApi {
     return passkeys.of(me);
   }
 
-  @DeleteMapping("/passkeys/{id}")
+  /** The password comes along: a token alone does not take a way in away. */
+  @PostMapping("/passkeys/{id}/removal")
   @SignedInOnly
-  ResponseEntity<Void> remove(@PathVariable UUID id, Person me) {
+  ResponseEntity<Void> remove(@PathVariable UUID id, @RequestBody CurrentForm form, Person me) {
+    owner.require(me, form.text(), null);
     passkeys.remove(me, id);
     return ResponseEntity.noContent().build();
   }

@@ -11,12 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.walnut.access.Passwords;
 import org.walnut.access.Person;
 import org.walnut.access.SignedInOnly;
-import org.walnut.access.Tokens;
 import org.walnut.shared.InvalidInput;
-import org.walnut.signin.Passkeys;
 import org.walnut.signin.PasswordChanges;
 import org.walnut.signin.Sessions;
 import org.walnut.web.Input;
@@ -27,32 +24,23 @@ class MySignInPages {
 
   private static final String HOME = "redirect:/my/sign-in";
 
-  private final Passkeys passkeys;
   private final Sessions sessions;
-  private final Tokens tokens;
-  private final Passwords passwords;
   private final PasswordChanges changes;
+  private final MySignInView view;
 
   /** The password of now and the one from now on. */
   record PasswordForm(@Size(max = 256) String current, @Size(max = 256) String password) {}
 
-  MySignInPages(
-      Passkeys passkeys,
-      Sessions sessions,
-      Tokens tokens,
-      Passwords passwords,
-      PasswordChanges changes) {
-    this.passkeys = passkeys;
+  MySignInPages(Sessions sessions, PasswordChanges changes, MySignInView view) {
     this.sessions = sessions;
-    this.tokens = tokens;
-    this.passwords = passwords;
     this.changes = changes;
+    this.view = view;
   }
 
   @GetMapping("/my/sign-in")
   @SignedInOnly
   String show(Person me, HttpServletRequest request, Model model) {
-    return show(me, request, model, Input.empty());
+    return view.show(me, request, model, Input.empty());
   }
 
   @PostMapping("/my/password")
@@ -66,7 +54,7 @@ class MySignInPages {
       flash.addFlashAttribute("notice", t("signin.password.changed"));
       return HOME;
     } catch (InvalidInput bad) {
-      return show(me, request, model, input.with(bad));
+      return view.show(me, request, model, input.with(bad));
     }
   }
 
@@ -84,28 +72,5 @@ class MySignInPages {
     var ended = sessions.endOthers(me.id(), Visits.id(request));
     flash.addFlashAttribute("notice", t("signin.session.endedOthers", ended));
     return HOME;
-  }
-
-  @PostMapping("/my/tokens/{id}/revocation")
-  @SignedInOnly
-  String revoke(@PathVariable UUID id, Person me, RedirectAttributes flash) {
-    tokens.revoke(me, id);
-    flash.addFlashAttribute("notice", t("signin.token.revoked"));
-    return HOME;
-  }
-
-  private String show(Person me, HttpServletRequest request, Model model, Input input) {
-    var here = Visits.id(request);
-    model.addAttribute("input", input);
-    model.addAttribute(
-        "mine",
-        new MySignIn(
-            passkeys.of(me).stream().map(MySignIn.KeyRow::of).toList(),
-            sessions.of(me.id()).stream()
-                .map(each -> MySignIn.SessionRow.of(each, here, "/my/sessions"))
-                .toList(),
-            tokens.of(me).stream().map(MySignIn.TokenRow::of).toList(),
-            passwords.has(me)));
-    return me.role().staff() ? "signin/mine" : "signin/mine-market";
   }
 }

@@ -19,6 +19,8 @@ import org.walnut.access.Person;
 import org.walnut.access.SignInNeeded;
 import org.walnut.access.SignedInOnly;
 import org.walnut.access.Tokens;
+import org.walnut.shared.Forbidden;
+import org.walnut.signin.SecondProofs;
 import org.walnut.signin.SignIns;
 import org.walnut.tenancy.Tenancy;
 
@@ -39,10 +41,12 @@ class TokenApi {
       List<String> acts) {}
 
   private final SignIns signIns;
+  private final SecondProofs proofs;
   private final Tokens tokens;
 
-  TokenApi(SignIns signIns, Tokens tokens) {
+  TokenApi(SignIns signIns, SecondProofs proofs, Tokens tokens) {
     this.signIns = signIns;
+    this.proofs = proofs;
     this.tokens = tokens;
   }
 
@@ -64,7 +68,11 @@ class TokenApi {
     return ResponseEntity.noContent().build();
   }
 
+  /** Who has to show more than the password makes tokens on a page, where that is asked for. */
   private Token issued(Person person, NewToken wanted) {
+    if (proofs.asks(person)) {
+      throw new Forbidden("signin.problem.tokenOnPage");
+    }
     var life = Duration.ofDays(wanted.days() == null ? USUAL_DAYS : wanted.days());
     var label = wanted.label() == null ? "" : wanted.label();
     var issued = tokens.issue(person, label, wanted.acts(), life);

@@ -11,10 +11,15 @@ final class Visits {
   private Visits() {}
 
   /** Null for a program with a token, which has no session. */
-  static @Nullable UUID id(HttpServletRequest request) {
+  static @Nullable Visit of(HttpServletRequest request) {
     var session = request.getSession(false);
     return session != null && session.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit
-        ? visit.id()
+        ? visit
         : null;
+  }
+
+  static @Nullable UUID id(HttpServletRequest request) {
+    var visit = of(request);
+    return visit == null ? null : visit.id();
   }
 }

@@ -21,11 +21,16 @@ public record AccountDetails(
     String opened,
     String invitation,
     boolean invited,
+    boolean secondProof,
     int sessions,
     String history) {
 
   static AccountDetails of(
-      AccountCard account, Optional<InvitationCard> invitation, int sessions, Instant now) {
+      AccountCard account,
+      Optional<InvitationCard> invitation,
+      boolean secondProof,
+      int sessions,
+      Instant now) {
     @Nullable InvitationState state = invitation.map(card -> card.state(now)).orElse(null);
     return new AccountDetails(
         "/accounts/" + account.id(),
@@ -38,6 +43,7 @@ public record AccountDetails(
         Show.time(account.openedAt()),
         state == null ? "" : Words.label(state) + " · " + Show.time(invitation.get().expiresAt()),
         state == InvitationState.OPEN,
+        secondProof,
         sessions,
         "/activities?subject=" + account.id());
   }

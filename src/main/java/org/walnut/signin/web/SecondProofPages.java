@@ -1,0 +1,74 @@
+package org.walnut.signin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.walnut.access.Accounts;
+import org.walnut.access.Open;
+import org.walnut.access.Person;
+import org.walnut.signin.CodePurpose;
+import org.walnut.signin.PhoneCodes;
+import org.walnut.signin.PhoneNumber;
+import org.walnut.signin.SecondProofs;
+import org.walnut.tenancy.Tenancy;
+
+/** Where staff show, after the password, that they also hold their phone or device. */
+@Controller
+class SecondProofPages {
+
+  private final SecondProofs proofs;
+  private final PhoneCodes codes;
+  private final Accounts accounts;
+  private final Clock clock;
+
+  SecondProofPages(SecondProofs proofs, PhoneCodes codes, Accounts accounts, Clock clock) {
+    this.proofs = proofs;
+    this.codes = codes;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  @GetMapping("/sign-in/second")
+  @Open
+  String choose(HttpServletRequest request, Model model) {
+    return half(request)
+        .map(person -> Tenancy.within(person.county(), () -> choose(person, model)))
+        .orElse("redirect:/sign-in?late");
+  }
+
+  @PostMapping("/sign-in/second")
+  @Open
+  String send(HttpServletRequest request) {
+    return half(request)
+        .flatMap(person -> Tenancy.within(person.county(), () -> sent(person, request)))
+        .orElse("redirect:/sign-in?late");
+  }
+
+  private String choose(Person person, Model model) {
+    var means = proofs.means(person.id());
+    model.addAttribute("login", person.login());
+    model.addAttribute("passkey", means.passkey());
+    model.addAttribute("phone", means.phone().map(PhoneNumber::masked).orElse(""));
+    return "signin/second";
+  }
+
+  private Optional<String> sent(Person person, HttpServletRequest request) {
+    return proofs
+        .means(person.id())
+        .phone()
+        .map(phone -> {
+          var asked = codes.ask(CodePurpose.SECOND_PROOF, phone, person.id(), Origins.of(request));
+          AskedCodes.keep(request.getSession(), asked);
+          return "redirect:/sign-in/code";
+        });
+  }
+
+  private Optional<Person> half(HttpServletRequest request) {
+    return HalfIn.of(request.getSession(false), clock.instant())
+        .flatMap(half -> Tenancy.within(half.county(), () -> accounts.person(half.account())));
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.walnut.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.walnut.signin;
-
-import org.jspecify.annotations.NullMarked;
