@@ -15,6 +15,7 @@ import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.NotFound;
 import org.walnut.tenancy.Tenancy;
+import org.walnut.web.Words;
 
 /** Takes complaints: at a counter for somebody, or from anybody without an account. */
 @Service
@@ -93,7 +94,7 @@ public class Complaints {
     var login = taker == null ? null : taker.login();
     moves.turn(id, ComplaintState.FILED, login, null, true, days.now());
     var card = store.find(id, everywhere()).orElseThrow();
-    days.record("complaint.filed", card, complaint.subject().name());
+    days.record("complaint.filed", card, Words.label(complaint.subject()));
     news.received(card, complaint.filer());
     log.info("complaint {} filed about {}", card.code(), complaint.subject());
     return new Filed(id, card.code(), secret, place);

@@ -11,6 +11,7 @@ import org.walnut.shared.Ids;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
 import org.walnut.shared.ShortCode;
+import org.walnut.web.Words;
 
 /** What anybody may say against a posting while it hangs, and the answer to it. */
 @Service("postingObjections")
@@ -72,7 +73,7 @@ public class Objections {
       throw new ChangedMeanwhile("notice.objection.kind", objection.code());
     }
     takeDown(posting, answer, objection.code());
-    column.record("notice.answered", posting, answer.decision().name());
+    column.record("notice.answered", posting, Words.label(answer.decision()));
     news.answered(id, objection.code());
   }
 

@@ -14,6 +14,7 @@ import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
+import org.walnut.web.Words;
 
 /** Writes for the public column, has another person look, posts, and takes down. */
 @Service
@@ -133,7 +134,7 @@ public class Postings {
     }
     store.addPersons(id, posting.persons());
     posting.papers().forEach(file -> store.addPaper(id, file, files.card(file).name()));
-    column.record("notice.written", card(id, me), posting.kind().name());
+    column.record("notice.written", card(id, me), Words.label(posting.kind()));
     return id;
   }
 

@@ -1,6 +1,7 @@
 package org.walnut.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 public record Page(
     Viewer viewer,
     Address address,
+    Predicate<String> doors,
     Supplier<List<NavGroup>> menu,
     @Nullable String notice,
     @Nullable String banner,
@@ -27,6 +29,7 @@ public record Page(
       new Page(
           Viewer.NOBODY,
           new Address("/", ""),
+          _ -> true,
           List::of,
           null,
           null,
@@ -73,6 +76,14 @@ public record Page(
     return county.find()
         ? county.group()
         : viewer.home().startsWith("/market/") ? viewer.home() : "/";
+  }
+
+  /**
+   * Whether a link leads this viewer somewhere; who shows things of other rooms asks before making
+   * one.
+   */
+  public boolean opens(String link) {
+    return doors.test(link);
   }
 
   /** Whether the address has this query parameter. */

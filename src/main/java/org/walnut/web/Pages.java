@@ -34,11 +34,13 @@ class Pages {
   }
 
   Page page(HttpServletRequest request, Map<String, ?> model) {
-    var viewer = viewers.stream().findFirst().map(ViewerSource::viewer).orElse(Viewer.NOBODY);
+    var source = viewers.stream().findFirst();
+    var viewer = source.map(ViewerSource::viewer).orElse(Viewer.NOBODY);
     var here = Address.of(request);
     return new Page(
         viewer,
         here,
+        link -> source.map(each -> each.opens(link)).orElse(true),
         () -> nav(viewer, here.path()),
         model.get("notice") instanceof String notice ? notice : null,
         banner(),

@@ -4,4 +4,7 @@ package org.walnut.web;
 public interface ViewerSource {
 
   Viewer viewer();
+
+  /** Whether this person may follow a link of the house, e.g. {@code /lots/4711?q=…}. */
+  boolean opens(String link);
 }

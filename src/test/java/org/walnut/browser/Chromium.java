@@ -3,10 +3,7 @@ package org.walnut.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +22,7 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final List<BrowserContext> people = new ArrayList<>();
-  private final List<String> complaints = new ArrayList<>();
+  private final Complaints complaints = new Complaints();
   private final List<String> expected = new ArrayList<>();
   private SharedBrowser shared;
 
@@ -45,10 +42,7 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
     var person = shared.browser().newContext(device.context(locale));
     people.add(person);
     person.setDefaultTimeout(10_000);
-    person.onConsoleMessage(this::listen);
-    person.onWebError(error -> complain("script", error.page().url(), error.error()));
-    person.onResponse(this::listen);
-    person.onRequestFailed(this::lost);
+    complaints.listenTo(person);
     return person.newPage();
   }
 
@@ -59,7 +53,9 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
   /** What the pages complained about so far and nobody expected. */
   public List<String> complaints() {
-    return complaints.stream().filter(line -> expected.stream().noneMatch(line::contains)).toList();
+    return complaints.all().stream()
+        .filter(line -> expected.stream().noneMatch(line::contains))
+        .toList();
   }
 
   /** Keeps the whole page as a picture in target/screenshots. */
@@ -86,29 +82,5 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
     for (var i = 0; i < pages.size(); i++) {
       screenshot(pages.get(i), "failed-%s-%d".formatted(name.replaceAll("[^\\w.]", ""), i + 1));
     }
-  }
-
-  /** "Failed to load" is left out: the answer itself is looked at, and a page may be a refusal. */
-  private void listen(ConsoleMessage message) {
-    if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-      complain("console", message.location(), message.text());
-    }
-  }
-
-  private void listen(Response response) {
-    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
-      complain("answer", response.url(), response.status());
-    }
-  }
-
-  /** A request is aborted when the person goes on to the next page, and by every download. */
-  private void lost(Request request) {
-    if (!"net::ERR_ABORTED".equals(request.failure())) {
-      complain("no answer", request.url(), request.failure());
-    }
-  }
-
-  private void complain(String kind, String where, Object what) {
-    complaints.add("%s: %s at %s".formatted(kind, what, where));
   }
 }

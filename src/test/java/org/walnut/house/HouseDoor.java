@@ -26,7 +26,7 @@ import org.walnut.access.SignedInOnly;
  *
  * @param needs the act it says it needs; none when it is open or for everybody signed in
  */
-record HouseDoor(
+public record HouseDoor(
     RequestMappingInfo info,
     HandlerMethod handler,
     RequestMethod method,
@@ -40,7 +40,7 @@ record HouseDoor(
       Pattern.compile("/(?:api|callbacks)/.*|/sandbox/[a-z]+/api/.*");
 
   /** Every door of the house. */
-  static List<HouseDoor> all(RequestMappingHandlerMapping mapping) {
+  public static List<HouseDoor> all(RequestMappingHandlerMapping mapping) {
     var doors = new ArrayList<HouseDoor>();
     mapping
         .getHandlerMethods()
@@ -84,7 +84,7 @@ record HouseDoor(
   }
 
   /** Whether it is for programs, which come with a token. */
-  boolean forPrograms() {
+  public boolean forPrograms() {
     return PROGRAMS.matcher(path).matches();
   }
 

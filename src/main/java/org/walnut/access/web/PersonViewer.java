@@ -12,6 +12,17 @@ import org.walnut.web.Words;
 @Component
 class PersonViewer implements ViewerSource {
 
+  private final LinkKeys keys;
+
+  PersonViewer(LinkKeys keys) {
+    this.keys = keys;
+  }
+
+  @Override
+  public boolean opens(String link) {
+    return keys.open(link, CurrentPerson.get());
+  }
+
   @Override
   public Viewer viewer() {
     return CurrentPerson.get().map(PersonViewer::of).orElse(Viewer.NOBODY);

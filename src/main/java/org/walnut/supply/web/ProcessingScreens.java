@@ -44,11 +44,19 @@ class ProcessingScreens {
                   join goods_card g on g.county_id = l.county_id and g.id = l.goods_id
                   join goods_grade_card r on r.county_id = l.county_id and r.goods_id = l.goods_id and r.code = l.grade
                  where (:shop::uuid is null or p.carrier_id = :shop::uuid)
+                   and (length(:prefix) = 6
+                        or exists (select 1
+                                     from lot_share_card s
+                                     join household_card h on h.county_id = s.county_id and h.id = s.household_id
+                                    where s.county_id = p.county_id
+                                      and s.lot_id = p.output_lot_id
+                                      and h.village_code like :prefix || '%'))
                    and (:before::uuid is null or p.id < :before::uuid)
                  order by p.id desc
                  limit 26
                 """)
             .param("shop", scope.shop())
+            .param("prefix", scope.divisionPrefix())
             .param("before", cursor.uuid(0))
             .query(ProcessingScreens::done)
             .list(),
@@ -70,9 +78,17 @@ class ProcessingScreens {
               join goods_grade_card r on r.county_id = l.county_id and r.goods_id = l.goods_id and r.code = l.grade
              where p.output_lot_id = :lot
                and (:shop::uuid is null or p.carrier_id = :shop::uuid)
+               and (length(:prefix) = 6
+                    or exists (select 1
+                                 from lot_share_card s
+                                 join household_card h on h.county_id = s.county_id and h.id = s.household_id
+                                where s.county_id = p.county_id
+                                  and s.lot_id = p.output_lot_id
+                                  and h.village_code like :prefix || '%'))
             """)
         .param("lot", lot)
         .param("shop", scope.shop())
+        .param("prefix", scope.divisionPrefix())
         .query(ProcessingScreens::done)
         .optional()
         .orElseThrow(() -> new NotFound("supply.processing", lot));

@@ -1,0 +1,76 @@
+package org.walnut.browser;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/** Everything everybody found, and the choice of what a browser looks at. */
+record Crawl(List<FoundPage> found) {
+
+  private static final int AT_ONCE = 2;
+
+  /** Every guest goes alone, two at a time. */
+  static Crawl by(List<? extends Callable<List<FoundPage>>> guests) {
+    return new Crawl(all(guests));
+  }
+
+  /** How many patterns each guest reached. */
+  SortedMap<String, Integer> patterns() {
+    var reached = new TreeMap<String, Set<String>>();
+    found.forEach(page ->
+        reached
+            .computeIfAbsent(page.guest().toString(), _ -> new HashSet<>())
+            .add(page.pattern()));
+    var counts = new TreeMap<String, Integer>();
+    reached.forEach((guest, patterns) -> counts.put(guest, patterns.size()));
+    return counts;
+  }
+
+  /**
+   * At least one of each pattern, and every page with a part that no other has shown. The largest
+   * come first, since they show most.
+   */
+  List<FoundPage> worthLooking() {
+    var patterns = new HashSet<String>();
+    var seen = new HashSet<String>();
+    var chosen = new ArrayList<FoundPage>();
+    found.stream()
+        .filter(FoundPage::page)
+        .sorted(comparing((FoundPage page) -> page.parts().size()).reversed())
+        .forEach(page -> {
+          var fresh = patterns.add(page.pattern());
+          if (seen.addAll(page.parts()) || fresh) {
+            chosen.add(page);
+          }
+        });
+    return chosen;
+  }
+
+  /** What is wrong with these pages in the browser. */
+  static List<String> faults(List<FoundPage> pages) {
+    var ahead = new ConcurrentLinkedQueue<>(pages);
+    return all(IntStream.range(0, AT_ONCE).mapToObj(each -> new Lookout(ahead, 3 * each)).toList());
+  }
+
+  private static <T> List<T> all(List<? extends Callable<List<T>>> tasks) {
+    var answers = new ArrayList<T>();
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (var answer : threads.invokeAll(tasks)) {
+        answers.addAll(answer.get());
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,86 @@
+package org.walnut.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+
+/**
+ * One browser that takes found pages from a queue and looks at each, as the guest who found it: in
+ * turn in Chinese and English, on the phone and, every fourth, on the desk.
+ */
+final class Lookout implements Callable<List<String>> {
+
+  private record Way(Device device, String lang) {
+
+    static Way of(int number) {
+      return new Way(
+          number % 4 == 2 ? Device.DESKTOP : Device.PHONE, number / 2 % 2 == 0 ? "zh" : "en");
+    }
+  }
+
+  private final Queue<FoundPage> ahead;
+  private final int first;
+  private final Map<Way, Page> windows = new HashMap<>();
+  private final Complaints complaints = new Complaints();
+
+  /**
+   * @param first which way the first page is looked at, so that several differ
+   */
+  Lookout(Queue<FoundPage> ahead, int first) {
+    this.ahead = ahead;
+    this.first = first;
+  }
+
+  /** What is wrong: page, role, way, rule and element. */
+  @Override
+  public List<String> call() {
+    var wrong = new ArrayList<String>();
+    try (var shared = SharedBrowser.start()) {
+      var number = first;
+      for (var page = ahead.poll(); page != null; page = ahead.poll()) {
+        var way = Way.of(number++);
+        var window = windows.computeIfAbsent(way, each -> window(shared, each));
+        for (var line : look(page, window, way)) {
+          wrong.add("%s %s %s: %s".formatted(page, way.lang(), way.device(), line));
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private List<String> look(FoundPage found, Page window, Way way) {
+    enter(found.guest(), window, way);
+    try {
+      window.navigate(found.guest().house() + found.address());
+      var wrong = new ArrayList<>(complaints.take());
+      wrong.addAll(PageLook.at(window, way.lang().equals("en") ? "en" : "zh-CN"));
+      wrong.addAll(complaints.take());
+      return wrong;
+    } catch (PlaywrightException e) {
+      return List.of("does not open: " + e.getMessage());
+    }
+  }
+
+  private static void enter(Guest guest, Page window, Way way) {
+    var house = guest.house().toString();
+    var cookies = new ArrayList<Cookie>();
+    cookies.add(new Cookie("walnut_lang", way.lang()).setUrl(house));
+    guest.cookies().forEach(each ->
+        cookies.add(new Cookie(each.getName(), each.getValue()).setUrl(house)));
+    window.context().clearCookies();
+    window.context().addCookies(cookies);
+  }
+
+  private Page window(SharedBrowser shared, Way way) {
+    var context = shared.browser().newContext(way.device().context("zh-CN"));
+    context.setDefaultTimeout(20_000);
+    complaints.listenTo(context);
+    return context.newPage();
+  }
+}

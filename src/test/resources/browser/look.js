@@ -1,0 +1,33 @@
+async (language) => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const wrong = [];
+  const told = await axe.run(document, {
+    runOnly: { type: "tag", values: tags },
+    resultTypes: ["violations"],
+    elementRef: false,
+    preload: false,
+  });
+  for (const rule of told.violations) {
+    for (const node of rule.nodes.slice(0, 3)) {
+      wrong.push(`${rule.id}: ${node.html.slice(0, 200)} | ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ""}`);
+    }
+  }
+  if (document.documentElement.lang !== language) {
+    wrong.push(`language: <html lang="${document.documentElement.lang}">`);
+  }
+  if (document.scrollingElement.scrollWidth > window.innerWidth) {
+    wrong.push(`too wide: ${document.scrollingElement.scrollWidth} px of ${window.innerWidth}`);
+  }
+  const says = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+  for (const element of document.querySelectorAll("body *:not(option, select, textarea, .visually-hidden, .visually-hidden *)")) {
+    if (says(element) && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 2) {
+      wrong.push(`text over its edge: ${element.outerHTML.slice(0, 200)}`);
+    }
+  }
+  const words = [...document.querySelectorAll("code")].reduce((text, code) => text.replaceAll(code.innerText, ""), document.body.innerText);
+  const code = /\b[A-Z]{3,}(_[A-Z]+)+\b/.exec(words);
+  if (code) {
+    wrong.push(`a code without words: ${code[0]}`);
+  }
+  return wrong;
+}
