@@ -226,11 +226,11 @@ select '621221', bench_id('ledger', n), 'HOUSEHOLD', bench_id('household', n), b
  union all
 select '621221', bench_id('ledger', 0), 'BANK', null, current_date - 100;
 
-insert into ledger_entry (county_id, id, on_day, cause, memo, path, transfer_count, total_fen)
-select '621221', bench_id('entry', n), bench_at(n)::date, 'bench:' || n, 'bench', '/intakes/' || bench_id('intake', n), 1, 24000 from generate_series(1, 100000) n;
+insert into ledger_entry (county_id, id, on_day, booked_on, cause, memo, path, transfer_count, total_fen)
+select '621221', bench_id('entry', n), bench_at(n)::date, bench_at(n)::date, 'bench:' || n, 'bench', '/intakes/' || bench_id('intake', n), 1, 24000 from generate_series(1, 100000) n;
 
-insert into ledger_transfer (county_id, entry_id, line_no, on_day, debit_id, credit_id, amount_fen)
-select '621221', bench_id('entry', n), 1, bench_at(n)::date, case when n % 2 = 0 then bench_id('ledger', 0) else bench_id('ledger', n) end, case when n % 2 = 0 then bench_id('ledger', n) else bench_id('ledger', 0) end, 24000 from generate_series(1, 100000) n;
+insert into ledger_transfer (county_id, entry_id, line_no, on_day, booked_on, debit_id, credit_id, amount_fen)
+select '621221', bench_id('entry', n), 1, bench_at(n)::date, bench_at(n)::date, case when n % 2 = 0 then bench_id('ledger', 0) else bench_id('ledger', n) end, case when n % 2 = 0 then bench_id('ledger', n) else bench_id('ledger', 0) end, 24000 from generate_series(1, 100000) n;
 
 -- frame
 insert into activity (county_id, id, at, account_id, who, kind, subject_kind, subject_id, label)

@@ -15,6 +15,7 @@ import org.walnut.complaint.ComplaintVoice;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.files.Scans;
+import org.walnut.ledger.LedgerSnapshots;
 import org.walnut.message.MessageRound;
 import org.walnut.message.MorningRound;
 import org.walnut.notice.Postings;
@@ -137,6 +138,11 @@ class Schedules {
   RecurringTask<Void> closeSettledComplaints(ComplaintVoice complaints, Divisions divisions) {
     return every(
         "complaint.closeSettled", Duration.ofHours(6), divisions, complaints::closeSettled);
+  }
+
+  @Bean
+  RecurringTask<Void> addUpTheBooks(LedgerSnapshots snapshots, Divisions divisions) {
+    return every("ledger.snapshot", Duration.ofMinutes(30), divisions, snapshots::make);
   }
 
   private static RecurringTask<Void> every(

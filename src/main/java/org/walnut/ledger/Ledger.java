@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.walnut.shared.Days;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
 import org.walnut.shared.NotFound;
@@ -19,16 +20,19 @@ public class Ledger {
   /** A trillion yuan; what is above can only be a mistake. */
   private static final Money MOST = new Money(100_000_000_000_000L);
 
+  /** Later than any day of the books. */
+  private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
   private static final Logger log = LoggerFactory.getLogger(Ledger.class);
 
   private final LedgerEntryStore entries;
-  private final LedgerAccountStore accounts;
-  private final LedgerMonths months;
+  private final LedgerWriter writer;
+  private final Days days;
 
-  Ledger(LedgerEntryStore entries, LedgerAccountStore accounts, LedgerMonths months) {
+  Ledger(LedgerEntryStore entries, LedgerWriter writer, Days days) {
     this.entries = entries;
-    this.accounts = accounts;
-    this.months = months;
+    this.writer = writer;
+    this.days = days;
   }
 
   /**
@@ -56,7 +60,7 @@ public class Ledger {
   /** Credits less debits: what is owed to the owner of the account. */
   @Transactional(readOnly = true)
   public Money balance(AccountRef account) {
-    return entries.balance(account, LocalDate.MAX);
+    return entries.balance(account, FOREVER);
   }
 
   /** As {@link #balance(AccountRef)}, at the end of a day. */
@@ -72,34 +76,33 @@ public class Ledger {
 
   private UUID write(Entry entry) {
     refuseTooLarge(entry.posting());
-    if (months.closedFor(entry.posting().on())) {
-      return alreadyInClosedMonth(entry);
-    }
-    accounts.openMissing(entry.posting());
-    if (entries.insert(entry)) {
-      accounts.refuseClosed(entry.posting());
+    var outcome = writer.write(entry, days.today());
+    if (outcome.written()) {
       log.info("posted {}, {} yuan", entry.posting().cause(), entry.posting().total());
       return entry.id();
     }
-    return alreadyThere(entry);
+    return entries
+        .findByCause(entry.posting().cause())
+        .map(there -> same(there, entry))
+        .orElseThrow(() -> refusal(outcome, entry));
   }
 
-  private UUID alreadyThere(Entry entry) {
-    var cause = entry.posting().cause();
-    var there =
-        entries.findByCause(cause).orElseThrow(() -> new Refused("ledger.problem.reversedAlready"));
+  /** What was posted before, even into a month or an account closed since, is answered again. */
+  private static UUID same(Entry there, Entry entry) {
     if (!there.same(entry)) {
-      throw new Refused("ledger.problem.otherContent", cause);
+      throw new Refused("ledger.problem.otherContent", entry.posting().cause());
     }
     return there.id();
   }
 
-  /** What was posted before the month was closed is answered again; nothing new is posted. */
-  private UUID alreadyInClosedMonth(Entry entry) {
-    if (!posted(entry.posting().cause())) {
-      throw new Refused("ledger.problem.monthClosed", YearMonth.from(entry.posting().on()));
+  private static Refused refusal(LedgerWriter.Outcome outcome, Entry entry) {
+    if (outcome.monthClosed()) {
+      return new Refused("ledger.problem.monthClosed", YearMonth.from(entry.posting().on()));
+    } else if (outcome.accountClosed() != null) {
+      return new Refused("ledger.problem.closed", outcome.accountClosed());
+    } else {
+      return new Refused("ledger.problem.reversedAlready");
     }
-    return alreadyThere(entry);
   }
 
   private static Posting mirrored(Posting posting, String cause, LocalDate on) {

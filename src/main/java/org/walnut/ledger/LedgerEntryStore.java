@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.walnut.shared.Money;
 import org.walnut.shared.Sql;
 
-/** Entries and their transfers. */
+/** Reads entries and their transfers. */
 @Repository
 class LedgerEntryStore {
 
@@ -19,47 +19,6 @@ class LedgerEntryStore {
 
   LedgerEntryStore(JdbcClient db) {
     this.db = db;
-  }
-
-  /**
-   * Whether the entry is new; it is not when its cause, or a reversal of the same entry, stands
-   * there already.
-   */
-  boolean insert(Entry entry) {
-    var posting = entry.posting();
-    return db.sql(
-                """
-                with entry as (
-                  insert into ledger_entry (id, on_day, cause, memo, path, reverses_id, transfer_count, total_fen)
-                  values (:id, :on, :cause, :memo, :path::text, :reverses::uuid, :count, :total)
-                  on conflict do nothing
-                  returning id, on_day
-                )
-                insert into ledger_transfer (entry_id, line_no, on_day, debit_id, credit_id, amount_fen)
-                select entry.id, line.no, entry.on_day, line.debit, line.credit, line.amount
-                  from entry
-                 cross join unnest(:debits::uuid[], :credits::uuid[], :amounts::bigint[])
-                  with ordinality as line (debit, credit, amount, no)
-                """)
-            .param("id", entry.id())
-            .param("on", posting.on())
-            .param("cause", posting.cause())
-            .param("memo", posting.memo())
-            .param("path", posting.path())
-            .param("reverses", entry.reverses())
-            .param("count", posting.transfers().size())
-            .param("total", posting.total().fen())
-            .param(
-                "debits",
-                posting.transfers().stream().map(each -> each.debit().id()).toArray(UUID[]::new))
-            .param(
-                "credits",
-                posting.transfers().stream().map(each -> each.credit().id()).toArray(UUID[]::new))
-            .param(
-                "amounts",
-                posting.transfers().stream().map(each -> each.amount().fen()).toArray(Long[]::new))
-            .update()
-        > 0;
   }
 
   Optional<Entry> find(UUID id) {
@@ -86,11 +45,11 @@ class LedgerEntryStore {
         .optional();
   }
 
+  /** The last snapshot and the transfers since. */
   Money balance(AccountRef account, LocalDate asOf) {
     return db.sql(
             """
-            select coalesce((select sum(amount_fen) from ledger_transfer where credit_id = :account and on_day <= :as_of), 0)
-                 - coalesce((select sum(amount_fen) from ledger_transfer where debit_id = :account and on_day <= :as_of), 0)
+            select credit_fen - debit_fen from ledger_sums(:account::uuid, :as_of::date)
             """)
         .param("account", account.id())
         .param("as_of", asOf)

@@ -29,19 +29,6 @@ class LedgerMonths {
     this.clock = clock;
   }
 
-  /** Waits for a closing under way, and keeps others from beginning until the posting has ended. */
-  boolean closedFor(LocalDate day) {
-    var month = YearMonth.from(day);
-    db.sql(
-            """
-            select pg_advisory_xact_lock_shared(hashtextextended('ledger-month:' || current_setting('walnut.county') || :month::date, 0))
-            """)
-        .param("month", month.atDay(1))
-        .query((_, _) -> true)
-        .single();
-    return closed(month);
-  }
-
   boolean closed(YearMonth month) {
     return db.sql("select exists (select 1 from ledger_closed_month where month = :month)")
         .param("month", month.atDay(1))

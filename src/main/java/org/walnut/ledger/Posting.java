@@ -1,7 +1,9 @@
 package org.walnut.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.walnut.shared.Money;
 
@@ -31,5 +33,14 @@ public record Posting(
    */
   Money total() {
     return transfers.stream().map(Transfer::amount).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** In one order, so that two postings to the same accounts do not wait for each other in a ring. */
+  List<AccountRef> accounts() {
+    return transfers.stream()
+        .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
+        .distinct()
+        .sorted(Comparator.comparing(AccountRef::id))
+        .toList();
   }
 }

@@ -5,8 +5,9 @@
  *
  * <p>Come in through {@link org.walnut.ledger.Ledger} and {@link org.walnut.ledger.LedgerAccounts};
  * in SQL through the views {@code ledger_line} and {@code ledger_account_card}. Owns the tables
- * {@code ledger_account}, {@code ledger_account_turn}, {@code ledger_entry} and {@code
- * ledger_transfer}.
+ * {@code ledger_account}, {@code ledger_account_turn}, {@code ledger_entry}, {@code
+ * ledger_transfer}, {@code ledger_month_turn}, {@code ledger_snapshot} and what a snapshot holds of
+ * each account and kind.
  */
 @NullMarked
 @ApplicationModule(

@@ -229,8 +229,8 @@ class LedgerPeriodsTests {
     return transaction.execute(_ ->
         db.sql(
                 """
-                insert into ledger_entry (id, on_day, cause, memo, transfer_count, total_fen)
-                values (:id, :day, :cause, 'm', 1, 1)
+                insert into ledger_entry (id, on_day, booked_on, cause, memo, transfer_count, total_fen)
+                values (:id, :day, :day, :cause, 'm', 1, 1)
                 """)
             .param("id", Ids.next())
             .param("day", day)

@@ -192,11 +192,11 @@ class LedgerTests {
     assertDenied("delete from ledger_account");
     assertDenied("truncate ledger_account_turn");
     assertDenied(
-        "insert into ledger_transfer (entry_id, line_no, on_day, debit_id, credit_id, amount_fen)"
-            + " select entry_id, 2, on_day, debit_id, credit_id, 0 from ledger_transfer");
+        "insert into ledger_transfer (entry_id, line_no, on_day, booked_on, debit_id, credit_id, amount_fen)"
+            + " select entry_id, 2, on_day, booked_on, debit_id, credit_id, 0 from ledger_transfer");
     assertDenied(
-        "insert into ledger_transfer (entry_id, line_no, on_day, debit_id, credit_id, amount_fen)"
-            + " select entry_id, 3, on_day, debit_id, debit_id, 5 from ledger_transfer");
+        "insert into ledger_transfer (entry_id, line_no, on_day, booked_on, debit_id, credit_id, amount_fen)"
+            + " select entry_id, 3, on_day, booked_on, debit_id, debit_id, 5 from ledger_transfer");
   }
 
   private void assertDenied(String statement) {

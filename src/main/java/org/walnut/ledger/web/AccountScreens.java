@@ -30,8 +30,7 @@ public class AccountScreens {
         db.sql(
                 """
                 select a.id, a.kind, a.owner_id, a.label, a.opened_on, a.closed,
-                       coalesce((select sum(amount_fen) from ledger_transfer where credit_id = a.id), 0)
-                     - coalesce((select sum(amount_fen) from ledger_transfer where debit_id = a.id), 0) as balance_fen
+                       (select s.credit_fen - s.debit_fen from ledger_sums(a.id, 'infinity') s) as balance_fen
                   from ledger_account_card a
                  where (:kind::text is null or a.kind = :kind::text)
                    and (:q = '' or a.label ilike '%' || :q || '%' or a.owner_id::text = :q)
@@ -52,8 +51,7 @@ public class AccountScreens {
     return db.sql(
             """
             select a.id, a.kind, a.owner_id, a.label, a.opened_on, a.closed,
-                   coalesce((select sum(amount_fen) from ledger_transfer where credit_id = a.id), 0)
-                 - coalesce((select sum(amount_fen) from ledger_transfer where debit_id = a.id), 0) as balance_fen
+                   (select s.credit_fen - s.debit_fen from ledger_sums(a.id, 'infinity') s) as balance_fen
               from ledger_account_card a
              where a.id = :id
             """)

@@ -38,13 +38,41 @@ class EntryScreens {
         .orElseThrow(() -> new NotFound("ledger.entry", id));
   }
 
-  /** Kinds in the order of their names in the program. */
+  /**
+   * The last snapshot and the entries since; accounts as they were open then, kinds in the order of
+   * their names in the program.
+   */
   List<KindSums> trial(LocalDate on) {
     return db.sql(
             """
-            select kind, count(distinct account_id) as accounts, sum(debit_fen) as debit_fen, sum(credit_fen) as credit_fen
-              from ledger_line
-             where on_day <= :on
+            with last as (
+              select coalesce((select max(day) from ledger_snapshot where day <= :on::date), '-infinity') as day
+            ), since as (
+              select t.debit_id, t.credit_id, t.amount_fen
+                from last
+                join ledger_entry e on e.on_day > last.day and e.on_day <= :on::date
+                join ledger_transfer t on t.county_id = e.county_id and t.entry_id = e.id
+               union all
+              select t.debit_id, t.credit_id, t.amount_fen
+                from last
+                join ledger_entry e on e.booked_on > last.day and e.on_day <= last.day
+                join ledger_transfer t on t.county_id = e.county_id and t.entry_id = e.id
+            ), sides as (
+              select debit_id as account_id, sum(amount_fen) as debit_fen, 0 as credit_fen from since group by debit_id
+               union all
+              select credit_id, 0, sum(amount_fen) from since group by credit_id
+            ), sums as (
+              select k.kind, k.debit_fen, k.credit_fen
+                from ledger_snapshot_kind k
+                join last on last.day = k.day
+               union all
+              select a.kind, s.debit_fen, s.credit_fen
+                from sides s
+                join ledger_account a on a.id = s.account_id
+            )
+            select kind, (select count(*) from ledger_account a where a.kind = sums.kind and a.opened_on <= :on::date) as accounts,
+                   sum(debit_fen) as debit_fen, sum(credit_fen) as credit_fen
+              from sums
              group by kind
              order by kind
             """)

@@ -26,12 +26,8 @@ class StatementScreens {
   StatementSums sums(UUID account, Period period) {
     return db.sql(
             """
-            select coalesce(sum(case when on_day < :from then credit_fen - debit_fen end), 0) as opening,
-                   coalesce(sum(case when on_day >= :from then debit_fen end), 0) as debit,
-                   coalesce(sum(case when on_day >= :from then credit_fen end), 0) as credit
-              from ledger_line
-             where account_id = :account
-               and on_day <= :to
+            select before.credit_fen - before.debit_fen as opening, upto.debit_fen - before.debit_fen as debit, upto.credit_fen - before.credit_fen as credit
+              from ledger_sums(:account::uuid, :from::date - 1) before, ledger_sums(:account::uuid, :to::date) upto
             """)
         .param("account", account)
         .param("from", period.from())
@@ -52,11 +48,12 @@ class StatementScreens {
                 select l.on_day, l.entry_id, l.line_no, l.cause, l.memo, l.path, l.debit_fen, l.credit_fen,
                        o.kind as other_kind, o.owner_id as other_owner, o.label as other_label,
                        sum(l.credit_fen - l.debit_fen) over (order by l.on_day, l.entry_id, l.line_no)
+                     + (select s.credit_fen - s.debit_fen from ledger_sums(:account::uuid, coalesce(:day::date, :from::date) - 1) s)
                      + coalesce((select sum(b.credit_fen - b.debit_fen)
                                    from ledger_line b
                                   where b.account_id = :account
-                                    and (b.on_day < :from
-                                         or (b.on_day, b.entry_id, b.line_no) <= (:day::date, :entry::uuid, :line::int))), 0)
+                                    and b.on_day = :day::date
+                                    and (b.entry_id, b.line_no) <= (:entry::uuid, :line::int)), 0)
                        as balance_fen
                   from ledger_line l
                   join ledger_account o on o.county_id = l.county_id and o.id = l.other_id
@@ -98,9 +95,7 @@ class StatementScreens {
             select l.on_day, l.entry_id, l.line_no, l.cause, l.memo, l.path, l.debit_fen, l.credit_fen,
                    o.kind as other_kind, o.owner_id as other_owner, o.label as other_label,
                    sum(l.credit_fen - l.debit_fen) over (order by l.on_day, l.entry_id, l.line_no)
-                 + coalesce((select sum(b.credit_fen - b.debit_fen)
-                               from ledger_line b
-                              where b.account_id = :account and b.on_day < :from), 0) as balance_fen
+                 + (select s.credit_fen - s.debit_fen from ledger_sums(:account::uuid, :from::date - 1) s) as balance_fen
               from ledger_line l
               join ledger_account o on o.county_id = l.county_id and o.id = l.other_id
              where l.account_id = :account
