@@ -131,6 +131,21 @@ class SecondProofsTests {
   }
 
   @Test
+  void a_code_tried_too_often_leads_back_to_where_another_is_asked_for() {
+    phones.bind(me.id(), login, new PhoneNumber(phone));
+    var comer = new Comer(web);
+    comer.signIn(login, Comer.PASSWORD);
+    comer.post("/sign-in/second");
+    for (int tries = 0; tries < 4; tries++) {
+      assertThat(comer.post("/sign-in/code", "code", "guess")).hasStatus(422);
+    }
+    assertThat(comer.post("/sign-in/code", "code", "guess"))
+        .hasRedirectedUrl("/sign-in/second?over");
+    assertThat(comer.get("/sign-in/second?over")).hasStatusOk().bodyText().contains("不能用了");
+    assertThat(comer.isIn()).isFalse();
+  }
+
+  @Test
   void a_program_gets_no_token_by_the_password_alone() {
     phones.bind(me.id(), login, new PhoneNumber(phone));
 

@@ -3,6 +3,7 @@ package org.walnut.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,15 +52,14 @@ class CodePages {
   String answer(
       Input input, HttpServletRequest request, HttpServletResponse response, Model model) {
     var asked = AskedCodes.of(request.getSession(false), AskedCodes.TO_COME_IN);
-    var typed = input.as(CodeForm.class).code();
-    var answer = codes.answer(asked, typed, Origins.of(request));
+    var answer = codes.answer(asked, input.value("code"), Origins.of(request));
     if (asked != null && answer instanceof CodeAnswer.Wrong(int left)) {
       var wrong = InvalidInput.at("code", "signin.fault.code", left);
       return form(asked, input.with(wrong), model);
     }
     AskedCodes.forget(request.getSession(false));
     if (asked == null || !(answer instanceof CodeAnswer.Right right)) {
-      return "redirect:/sign-in/phone?over";
+      return "redirect:" + again(asked) + "?over";
     }
     return asked.purpose() == CodePurpose.SIGN_IN
         ? alone(right, asked.county(), request, response)
@@ -89,11 +89,17 @@ class CodePages {
         .orElse("redirect:/sign-in?late");
   }
 
+  /** Where another code is asked for. */
+  private static String again(@Nullable AskedCode asked) {
+    return asked != null && asked.purpose() == CodePurpose.SECOND_PROOF
+        ? "/sign-in/second"
+        : "/sign-in/phone";
+  }
+
   private String form(AskedCode asked, Input input, Model model) {
     model.addAttribute("phone", asked.phone());
     model.addAttribute("action", "/sign-in/code");
-    model.addAttribute(
-        "again", asked.purpose() == CodePurpose.SIGN_IN ? "/sign-in/phone" : "/sign-in/second");
+    model.addAttribute("again", again(asked));
     model.addAttribute("input", input);
     return "signin/code";
   }

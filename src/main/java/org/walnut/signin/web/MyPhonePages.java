@@ -77,8 +77,7 @@ class MyPhonePages {
   String prove(
       Input input, Person me, HttpServletRequest request, Model model, RedirectAttributes flash) {
     var asked = AskedCodes.of(request.getSession(false), NEW_PHONE);
-    var typed = input.as(CodeForm.class).code();
-    var answer = codes.answer(asked, typed, Origins.of(request));
+    var answer = codes.answer(asked, input.value("code"), Origins.of(request));
     if (asked != null && answer instanceof CodeAnswer.Wrong(int left)) {
       var wrong = InvalidInput.at("code", "signin.fault.code", left);
       return form(asked, input.with(wrong), model);

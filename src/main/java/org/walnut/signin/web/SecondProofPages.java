@@ -3,10 +3,12 @@ package org.walnut.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.walnut.access.Accounts;
 import org.walnut.access.Open;
 import org.walnut.access.Person;
@@ -34,7 +36,11 @@ class SecondProofPages {
 
   @GetMapping("/sign-in/second")
   @Open
-  String choose(HttpServletRequest request, Model model) {
+  String choose(
+      @RequestParam(required = false) @Nullable String over,
+      HttpServletRequest request,
+      Model model) {
+    model.addAttribute("over", over != null);
     return half(request)
         .map(person -> Tenancy.within(person.county(), () -> choose(person, model)))
         .orElse("redirect:/sign-in?late");
