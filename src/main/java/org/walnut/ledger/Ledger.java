@@ -114,7 +114,7 @@ public class Ledger {
         posting.transfers().stream().map(Transfer::mirrored).toList());
   }
 
-  private static void refuseTooLarge(Posting posting) {
+  static void refuseTooLarge(Posting posting) {
     if (posting.transfers().stream().anyMatch(transfer -> transfer.amount().compareTo(MOST) > 0)) {
       throw new Refused("ledger.problem.tooLarge", MOST);
     }

@@ -2,7 +2,10 @@ package org.walnut.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,27 +31,45 @@ class LedgerWriter {
    * the same entry, stands there already. The day of booking lies behind the last snapshot.
    */
   Outcome write(Entry entry, LocalDate today) {
-    lock(entry.posting());
+    lock(List.of(entry.posting()));
     return insert(entry, today);
   }
 
   /**
-   * Waits for a closing or a snapshot under way, and keeps others from beginning until the posting
-   * has ended.
+   * Waits for a closing or a snapshot under way, and keeps others from beginning until the postings
+   * have ended.
    */
-  private void lock(Posting posting) {
+  void lock(Collection<Posting> postings) {
     db.sql(
             """
             select pg_advisory_xact_lock_shared(hashtextextended(name, 0))
-              from unnest(array['ledger-books:' || current_setting('walnut.county'),
-                                'ledger-month:' || current_setting('walnut.county') || :month::date] || :accounts::text[]) as name
+              from (select 'ledger-books:' || current_setting('walnut.county') as name
+                     union all
+                    select 'ledger-month:' || current_setting('walnut.county') || month
+                      from unnest(:months::date[]) as month
+                     union all
+                    select account
+                      from unnest(:accounts::text[]) as account) as held
             """)
-        .param("month", YearMonth.from(posting.on()).atDay(1))
+        .param(
+            "months",
+            distinct(
+                postings.stream()
+                    .map(Posting::on)
+                    .map(YearMonth::from)
+                    .map(month -> month.atDay(1))))
         .param(
             "accounts",
-            posting.accounts().stream().map(each -> each.id().toString()).toArray(String[]::new))
+            distinct(
+                postings.stream()
+                    .flatMap(posting -> posting.accounts().stream())
+                    .map(AccountRef::id)))
         .query((_, _) -> true)
         .list();
+  }
+
+  private static String[] distinct(Stream<?> names) {
+    return names.map(Object::toString).distinct().sorted().toArray(String[]::new);
   }
 
   private Outcome insert(Entry entry, LocalDate today) {

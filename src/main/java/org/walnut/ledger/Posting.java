@@ -35,7 +35,9 @@ public record Posting(
     return transfers.stream().map(Transfer::amount).reduce(Money.ZERO, Money::plus);
   }
 
-  /** In one order, so that two postings to the same accounts do not wait for each other in a ring. */
+  /**
+   * In one order, so that two postings to the same accounts do not wait for each other in a ring.
+   */
   List<AccountRef> accounts() {
     return transfers.stream()
         .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))

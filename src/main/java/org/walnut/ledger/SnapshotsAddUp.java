@@ -23,8 +23,7 @@ class SnapshotsAddUp implements Check {
 
   @Override
   public Finding run() {
-    var looked =
-        db.sql("select count(*) from ledger_snapshot_account").query(Long.class).single();
+    var looked = db.sql("select count(*) from ledger_snapshot_account").query(Long.class).single();
     var faults = new ArrayList<String>(wrongAccounts());
     faults.addAll(wrongKinds());
     return new Finding(looked, faults);

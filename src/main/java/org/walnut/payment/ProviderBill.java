@@ -34,8 +34,7 @@ class ProviderBill implements BillSource {
   private final Clock clock;
   private final RestClient http = RestClient.builder().requestFactory(requests()).build();
 
-  ProviderBill(
-      ProviderAddresses addresses, ProviderSecret secret, JsonMapper json, Clock clock) {
+  ProviderBill(ProviderAddresses addresses, ProviderSecret secret, JsonMapper json, Clock clock) {
     this.addresses = addresses;
     this.secret = secret;
     this.json = json;

@@ -126,8 +126,7 @@ class LedgerSnapshotsTests {
   private void snapshot(LocalDate day) {
     var then = day.plusDays(1);
     var clock = java.time.Clock.fixed(days.startOf(then), Days.ZONE);
-    transaction.executeWithoutResult(
-        _ -> new LedgerSnapshots(db, new Days(clock), clock).make());
+    transaction.executeWithoutResult(_ -> new LedgerSnapshots(db, new Days(clock), clock).make());
   }
 
   private Money summed(UUID household, LocalDate day) {
@@ -149,8 +148,8 @@ class LedgerSnapshotsTests {
   }
 
   private long count(String table) {
-    return transaction.execute(_ ->
-        db.sql("select count(*) from " + table).query(Long.class).single());
+    return transaction.execute(
+        _ -> db.sql("select count(*) from " + table).query(Long.class).single());
   }
 
   private void plant(String statement) {

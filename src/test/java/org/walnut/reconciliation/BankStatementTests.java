@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,8 +59,7 @@ class BankStatementTests {
     assertThat(read(day, file.getBytes(UTF_8)).before()).isFalse();
     assertThat(read(day, file.getBytes(UTF_8)).before()).isTrue();
     assertThatThrownBy(
-            () ->
-                read(day, Planting.statement(day, Planting.ACCOUNT, "X1,2.00").getBytes(UTF_8)))
+            () -> read(day, Planting.statement(day, Planting.ACCOUNT, "X1,2.00").getBytes(UTF_8)))
         .isInstanceOf(Refused.class);
     assertThat(planting.differences(day)).containsExactly("MISSING_HERE OPEN 0 100 X1");
   }
@@ -71,8 +70,12 @@ class BankStatementTests {
     var whole = Planting.statement(day, Planting.ACCOUNT, "Y1,1.00", "Y2,-2.50");
     refused(day, "", "reconciliation.file.header");
     refused(day, whole.substring(0, whole.indexOf("TOTAL")), "reconciliation.file.cutOff");
-    refused(day, Planting.statement(day, "6222020099990002", "Y1,1.00"), "reconciliation.file.account");
-    refused(day, Planting.statement(day.minusDays(1), Planting.ACCOUNT, "Y1,1.00"), "reconciliation.file.day");
+    refused(
+        day, Planting.statement(day, "6222020099990002", "Y1,1.00"), "reconciliation.file.account");
+    refused(
+        day,
+        Planting.statement(day.minusDays(1), Planting.ACCOUNT, "Y1,1.00"),
+        "reconciliation.file.day");
     refused(day, whole.replace("B2", "B1"), "reconciliation.file.twice");
     refused(day, whole.replace("TOTAL,2", "TOTAL,3"), "reconciliation.file.count");
     refused(day, whole.replace("Y1,1.00", "Y1,1.01"), "reconciliation.file.sum");
@@ -81,14 +84,17 @@ class BankStatementTests {
     refused(planting.ago(0), whole, "reconciliation.file.notOver");
     assertThatThrownBy(() -> read(day, new byte[] {(byte) 0xff, (byte) 0xff}))
         .isInstanceOf(InvalidInput.class);
-    assertThat(planting.count("select count(*) from recon_file where day = '" + day + "'")).isZero();
+    assertThat(planting.count("select count(*) from recon_file where day = '" + day + "'"))
+        .isZero();
   }
 
   @Test
   void a_hundred_thousand_lines_are_read_and_matched_in_seconds() {
     var day = planting.ago(11);
     var rows =
-        IntStream.range(0, 100_000).mapToObj(i -> "L" + i + ",0.0" + (1 + i % 9)).toArray(String[]::new);
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "L" + i + ",0.0" + (1 + i % 9))
+            .toArray(String[]::new);
     var file = Planting.statement(day, Planting.ACCOUNT, rows).getBytes(UTF_8);
 
     var began = System.nanoTime();
@@ -105,7 +111,10 @@ class BankStatementTests {
     var day = planting.ago(15);
     var line = Ids.next();
     planting.paidOut(line, day, 3_000);
-    read(day, Planting.statement(day, Planting.ACCOUNT, "typed by hand,-30.00", "other,-31.00").getBytes(UTF_8));
+    read(
+        day,
+        Planting.statement(day, Planting.ACCOUNT, "typed by hand,-30.00", "other,-31.00")
+            .getBytes(UTF_8));
     var missing = planting.difference(day, line.toString());
     var other = code("typed by hand", day);
 

@@ -40,11 +40,17 @@ public class Planting {
   }
 
   public void booked(UUID payment, LocalDate on, long fen) {
-    post("payment:" + payment, on, new Transfer(AccountRef.provider(), AccountRef.buyers(), new Money(fen)));
+    post(
+        "payment:" + payment,
+        on,
+        new Transfer(AccountRef.provider(), AccountRef.buyers(), new Money(fen)));
   }
 
   public void paidOut(UUID line, LocalDate on, long fen) {
-    post("payout:" + line + ":paid", on, new Transfer(AccountRef.inTransit(), AccountRef.bank(), new Money(fen)));
+    post(
+        "payout:" + line + ":paid",
+        on,
+        new Transfer(AccountRef.inTransit(), AccountRef.bank(), new Money(fen)));
   }
 
   public UUID atService(UUID payment, LocalDate on, long fen) {

@@ -174,8 +174,7 @@ class DayPages {
     return "reconciliation/days";
   }
 
-  private String show(
-      LocalDate day, DifferenceFilter filter, Person me, Model model, Input input) {
+  private String show(LocalDate day, DifferenceFilter filter, Person me, Model model, Input input) {
     var row = new DayRow(day, null, null, 0, 0);
     model.addAttribute("day", row);
     model.addAttribute("sides", screens.sums(day));

@@ -36,10 +36,7 @@ class ReconApi {
   private final Days days;
 
   ReconApi(
-      ReconScreens screens,
-      Reconciliations reconciliations,
-      Differences differences,
-      Days days) {
+      ReconScreens screens, Reconciliations reconciliations, Differences differences, Days days) {
     this.screens = screens;
     this.reconciliations = reconciliations;
     this.differences = differences;

@@ -8,7 +8,10 @@ import org.walnut.access.Act;
 import org.walnut.figure.DeskWork;
 import org.walnut.figure.DeskWork.Harm;
 
-/** Differences wait for a person; money that one of the two does not know of is worse than later news. */
+/**
+ * Differences wait for a person; money that one of the two does not know of is worse than later
+ * news.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReconDesk {
 

@@ -59,7 +59,8 @@ class ReconScreens {
 
   /** The last four digits of the account whose statements are read. */
   Optional<String> account() {
-    return db.sql("select right(account_no, 4) as digits from recon_account order by turn_no desc limit 1")
+    return db.sql(
+            "select right(account_no, 4) as digits from recon_account order by turn_no desc limit 1")
         .query((row, _) -> row.getString("digits"))
         .optional();
   }

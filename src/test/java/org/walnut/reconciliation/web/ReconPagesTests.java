@@ -48,13 +48,26 @@ class ReconPagesTests {
     var difference = "/reconciliation/differences/" + planting.difference(day, "A-7");
     assertThat(OnTheDesk.paths(desk, "reconciliation.missingHere", FINANCE)).contains(difference);
 
-    assertThat(get("/reconciliation/days/" + day)).bodyText().contains("A-7", "¥12.34", "missing in our books");
-    assertThat(get("/reconciliation/days/" + day + "?q=a-8")).bodyText().contains("A-8").doesNotContain("A-7");
-    assertThat(get("/reconciliation/days/" + day + "?kind=AMOUNT")).bodyText().doesNotContain("A-7");
+    assertThat(get("/reconciliation/days/" + day))
+        .bodyText()
+        .contains("A-7", "¥12.34", "missing in our books");
+    assertThat(get("/reconciliation/days/" + day + "?q=a-8"))
+        .bodyText()
+        .contains("A-8")
+        .doesNotContain("A-7");
+    assertThat(get("/reconciliation/days/" + day + "?kind=AMOUNT"))
+        .bodyText()
+        .doesNotContain("A-7");
     assertThat(get("/reconciliation/days/" + day + "/print")).bodyText().contains("A-7");
-    assertThat(get("/reconciliation/days/" + day + "/differences.csv")).bodyText().contains("A-7", "12.34");
+    assertThat(get("/reconciliation/days/" + day + "/differences.csv"))
+        .bodyText()
+        .contains("A-7", "12.34");
     assertThat(get(difference)).bodyText().contains("Explain by another difference");
-    assertThat(web.get().uri(difference).cookie(new Cookie("walnut_lang", "en")).with(signedIn(AUDITOR)))
+    assertThat(
+            web.get()
+                .uri(difference)
+                .cookie(new Cookie("walnut_lang", "en"))
+                .with(signedIn(AUDITOR)))
         .bodyText()
         .contains("A-7")
         .doesNotContain("Explain by another difference");
@@ -67,7 +80,8 @@ class ReconPagesTests {
     assertThat(post(difference + "/explanation", "other", other, "why", "typed twice"))
         .hasStatus(302);
     assertThat(get(difference)).bodyText().contains("settled", "typed twice", other);
-    assertThat(OnTheDesk.paths(desk, "reconciliation.missingHere", FINANCE)).doesNotContain(difference);
+    assertThat(OnTheDesk.paths(desk, "reconciliation.missingHere", FINANCE))
+        .doesNotContain(difference);
   }
 
   @Test
@@ -98,7 +112,10 @@ class ReconPagesTests {
         .bodyText()
         .contains("\"open\":1");
 
-    assertThat(web.get().uri("/api/v1/reconciliation/days/" + day + "/differences").with(signedIn(AUDITOR)))
+    assertThat(
+            web.get()
+                .uri("/api/v1/reconciliation/days/" + day + "/differences")
+                .with(signedIn(AUDITOR)))
         .bodyText()
         .contains("MISSING_HERE", "P-1", "500");
     assertThat(web.get().uri("/api/v1/reconciliation/days").with(signedIn(AUDITOR))).hasStatusOk();
@@ -117,11 +134,16 @@ class ReconPagesTests {
   }
 
   private MvcTestResult get(String path) {
-    return web.get().uri(path).cookie(new Cookie("walnut_lang", "en")).with(signedIn(FINANCE)).exchange();
+    return web.get()
+        .uri(path)
+        .cookie(new Cookie("walnut_lang", "en"))
+        .with(signedIn(FINANCE))
+        .exchange();
   }
 
   private MvcTestResult post(String path, String... fields) {
-    var request = web.post().uri(path).cookie(new Cookie("walnut_lang", "en")).with(signedIn(FINANCE));
+    var request =
+        web.post().uri(path).cookie(new Cookie("walnut_lang", "en")).with(signedIn(FINANCE));
     for (var i = 0; i < fields.length; i += 2) {
       request.param(fields[i], fields[i + 1]);
     }
