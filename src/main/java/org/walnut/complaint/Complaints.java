@@ -28,18 +28,21 @@ public class Complaints {
   private final Divisions divisions;
   private final Files files;
   private final ComplaintDays days;
+  private final ComplaintNews news;
 
   Complaints(
       ComplaintStore store,
       ComplaintMoves moves,
       Divisions divisions,
       Files files,
-      ComplaintDays days) {
+      ComplaintDays days,
+      ComplaintNews news) {
     this.store = store;
     this.moves = moves;
     this.divisions = divisions;
     this.files = files;
     this.days = days;
+    this.news = news;
   }
 
   /** Somebody at a counter writes down what a villager says. */
@@ -91,7 +94,12 @@ public class Complaints {
     var login = taker == null ? null : taker.login();
     moves.turn(id, ComplaintState.FILED, login, null, true, days.now());
     var card = store.find(id, everywhere()).orElseThrow();
+<<<<<<< HEAD
     days.record("complaint.filed", card, Words.label(complaint.subject()));
+=======
+    days.record("complaint.filed", card, complaint.subject().name());
+    news.received(card, complaint.filer());
+>>>>>>> main
     log.info("complaint {} filed about {}", card.code(), complaint.subject());
     return new Filed(id, card.code(), secret, place);
   }
