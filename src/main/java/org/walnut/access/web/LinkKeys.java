@@ -2,8 +2,8 @@ package org.walnut.access.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,7 +61,9 @@ class LinkKeys {
               .flatMap(each -> each.getHandlerMethods().entrySet().stream())
               .filter(LinkKeys::forReading)
               .flatMap(each ->
-                  Objects.requireNonNull(each.getKey().getPathPatternsCondition()).getPatterns().stream()
+                  Objects.requireNonNull(each.getKey().getPathPatternsCondition())
+                      .getPatterns()
+                      .stream()
                       .map(pattern -> new Lock(pattern, each.getValue())))
               .sorted(Comparator.comparing(Lock::pattern, PathPattern.SPECIFICITY_COMPARATOR))
               .toList();

@@ -38,6 +38,10 @@ class PasskeyPages {
       return passkey == null ? "" : passkey;
     }
 
+    String named() {
+      return label == null ? "" : label.strip();
+    }
+
     String password() {
       return current == null ? "" : current;
     }
@@ -68,8 +72,8 @@ class PasskeyPages {
     try {
       var form = input.as(NewKey.class);
       owner.require(me, form.password(), Visits.of(request));
-      passkeys.add(me, Challenges.taken(request.getSession()), form.label(), form.answer());
-      flash.addFlashAttribute("notice", t("signin.passkey.added", form.label().strip()));
+      passkeys.add(me, Challenges.taken(request.getSession()), form.named(), form.answer());
+      flash.addFlashAttribute("notice", t("signin.passkey.added", form.named()));
       return "redirect:/my/sign-in";
     } catch (InvalidInput bad) {
       return view.show(me, request, model, input.with(bad));
