@@ -72,8 +72,8 @@ public final class PaymentsChaos {
       victim.start();
     }
     var down = (System.nanoTime() - began) / 1_000_000;
-    var lost = Reckoning.lost(victim.rows(), log);
     storm.calm();
+    var lost = Reckoning.lost(victim.rows(), log);
     faults.addAll(lost);
     System.out.printf(
         Locale.ROOT,
