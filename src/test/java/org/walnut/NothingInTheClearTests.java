@@ -43,11 +43,12 @@ class NothingInTheClearTests {
   private static final String PHONE = "13977886655";
   private static final String ADDRESS = "杭州市暗记路九十九号七单元";
   private static final String HARDSHIP = "暗记大病致贫";
+  private static final String COMPLAINANT = "暗记投诉人";
   private static final String CITIZEN = citizen("99999919660606123");
   private static final String IMPORTED = citizen("99999919670707456");
 
   private static final Set<String> MARKERS =
-      new TreeSet<>(List.of(CARD, PHONE, ADDRESS, HARDSHIP, CITIZEN, IMPORTED));
+      new TreeSet<>(List.of(CARD, PHONE, ADDRESS, HARDSHIP, COMPLAINANT, CITIZEN, IMPORTED));
 
   @Autowired Environment environment;
 
@@ -88,6 +89,10 @@ class NothingInTheClearTests {
     register("{\"village\":\"621221108203\",\"citizenId\":\"" + CITIZEN + "\"");
     importFile();
     get("/households?q=" + CITIZEN.substring(6));
+    var complaint = complained(PHONE);
+    assertThat(post("/api/v1/complaints/" + complaint + "/unmasking", unmasking()))
+        .contains(COMPLAINANT, PHONE);
+    complain(PHONE + "x", 422);
 
     token = token("buyer-lin");
     var bad =
@@ -131,6 +136,24 @@ class NothingInTheClearTests {
     told.append(answer.headers().map());
     var location = answer.headers().firstValue("Location").orElseThrow();
     return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+  }
+
+  private UUID complained(String phone) throws Exception {
+    var location = complain(phone, 201).headers().firstValue("Location").orElseThrow();
+    return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+  }
+
+  private HttpResponse<String> complain(String phone, int status) throws Exception {
+    var body =
+        "{\"subject\":\"OTHER\",\"place\":\"621221108000\",\"words\":\"The road is closed.\",\"filer\":{\"name\":\""
+            + COMPLAINANT
+            + "\",\"phone\":\""
+            + phone
+            + "\"}}";
+    var answer = send(request("/api/v1/complaints", body));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    told.append(answer.body()).append(answer.headers().map());
+    return answer;
   }
 
   private void register(String body) throws Exception {

@@ -24,21 +24,29 @@ public class ComplaintHandling {
   private final ComplaintMoves moves;
   private final Assignees assignees;
   private final ComplaintDays days;
+  private final ComplaintNews news;
 
   ComplaintHandling(
-      Complaints complaints, ComplaintMoves moves, Assignees assignees, ComplaintDays days) {
+      Complaints complaints,
+      ComplaintMoves moves,
+      Assignees assignees,
+      ComplaintDays days,
+      ComplaintNews news) {
     this.complaints = complaints;
     this.moves = moves;
     this.assignees = assignees;
     this.days = days;
+    this.news = news;
   }
 
   /** It is ours; from now on the days to answer count. */
   @Transactional
   public void accept(UUID id, Person me) {
     var complaint = handled(id, ComplaintState.ACCEPTED, me);
-    held(moves.accept(id, days.answerBy(complaint.subject())), complaint);
+    var answerBy = days.answerBy(complaint.subject());
+    held(moves.accept(id, answerBy), complaint);
     noted(complaint, ComplaintState.ACCEPTED, me, null, "complaint.accepted");
+    news.accepted(complaint, answerBy);
   }
 
   /** It is not ours: why, and where to go. */
@@ -52,6 +60,7 @@ public class ComplaintHandling {
         me,
         refusal.why() + "\n" + refusal.referTo(),
         "complaint.refused");
+    news.refused(complaint);
   }
 
   /** To somebody of the centre or of the town; again and again, until it is answered. */
@@ -83,6 +92,7 @@ public class ComplaintHandling {
     }
     held(moves.answer(id, me.id(), days.today()), complaint);
     noted(complaint, ComplaintState.ANSWERED, me, words, "complaint.answered");
+    news.answered(complaint);
     log.info("complaint {} answered", complaint.code());
   }
 
@@ -92,6 +102,7 @@ public class ComplaintHandling {
     var complaint = handled(id, ComplaintState.CLOSED, me);
     held(moves.close(complaint, days.today()), complaint);
     noted(complaint, ComplaintState.CLOSED, me, words, "complaint.closed");
+    news.closed(complaint);
   }
 
   private ComplaintCard handled(UUID id, ComplaintState next, Person me) {

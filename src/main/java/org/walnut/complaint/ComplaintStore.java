@@ -112,6 +112,30 @@ class ComplaintStore {
         .optional();
   }
 
+  /** The one of this code, when it is among these. */
+  Optional<ComplaintCard> ofThese(String code, List<UUID> ids) {
+    return db.sql(
+            """
+            select id, code, subject, subject_id, division, state, due_on, answer_by, assigned_to, assigned_name, answered_by, escalations,
+                   channel = 'COUNTER' as by_counter
+              from complaint
+             where code = :code
+               and id = any(:ids::uuid[])
+            """)
+        .param("code", code)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(ComplaintStore::card)
+        .optional();
+  }
+
+  /** The complaint that this photograph came with. */
+  Optional<UUID> ofPhoto(UUID file) {
+    return db.sql("select complaint_id from complaint_photo where file_id = :file")
+        .param("file", file)
+        .query(UUID.class)
+        .optional();
+  }
+
   /** Answered long enough ago, or found good: nobody has anything more to say. */
   List<UUID> settled(LocalDate answeredBefore) {
     return db.sql(

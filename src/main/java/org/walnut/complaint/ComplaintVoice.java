@@ -24,13 +24,19 @@ public class ComplaintVoice {
   private final ComplaintMoves moves;
   private final Complaints complaints;
   private final ComplaintDays days;
+  private final ComplaintNews news;
 
   ComplaintVoice(
-      ComplaintStore store, ComplaintMoves moves, Complaints complaints, ComplaintDays days) {
+      ComplaintStore store,
+      ComplaintMoves moves,
+      Complaints complaints,
+      ComplaintDays days,
+      ComplaintNews news) {
     this.store = store;
     this.moves = moves;
     this.complaints = complaints;
     this.days = days;
+    this.news = news;
   }
 
   /** Not found unless both fit. */
@@ -72,6 +78,7 @@ public class ComplaintVoice {
       if (moves.close(complaint, days.today())) {
         moves.turn(id, ComplaintState.CLOSED, null, null, true, days.now());
         days.record("complaint.closed", complaint, null);
+        news.closed(complaint);
       }
     }
   }

@@ -28,18 +28,21 @@ public class Complaints {
   private final Divisions divisions;
   private final Files files;
   private final ComplaintDays days;
+  private final ComplaintNews news;
 
   Complaints(
       ComplaintStore store,
       ComplaintMoves moves,
       Divisions divisions,
       Files files,
-      ComplaintDays days) {
+      ComplaintDays days,
+      ComplaintNews news) {
     this.store = store;
     this.moves = moves;
     this.divisions = divisions;
     this.files = files;
     this.days = days;
+    this.news = news;
   }
 
   /** Somebody at a counter writes down what a villager says. */
@@ -92,6 +95,7 @@ public class Complaints {
     moves.turn(id, ComplaintState.FILED, login, null, true, days.now());
     var card = store.find(id, everywhere()).orElseThrow();
     days.record("complaint.filed", card, Words.label(complaint.subject()));
+    news.received(card, complaint.filer());
     log.info("complaint {} filed about {}", card.code(), complaint.subject());
     return new Filed(id, card.code(), secret, place);
   }

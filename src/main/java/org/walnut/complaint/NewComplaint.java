@@ -3,10 +3,11 @@ package org.walnut.complaint;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.walnut.filer.Filer;
 import org.walnut.shared.DivisionCode;
 
 /**
- * A complaint about to be filed; who complains is not asked.
+ * A complaint about to be filed; who complains may say so or not.
  *
  * @param subjectId the shop, station, order or account it is about, where known
  */
@@ -16,4 +17,5 @@ public record NewComplaint(
     @Nullable UUID subjectId,
     @Nullable @Size(max = 80) String subjectLabel,
     DivisionCode place,
-    @Size(min = 5, max = 2000) String words) {}
+    @Size(min = 5, max = 2000) String words,
+    @Nullable Filer filer) {}

@@ -1,6 +1,6 @@
 /**
  * Takes complaints, from the counter and from anybody without an account, and leads each to an
- * answer within its days.
+ * answer within its days. Who leaves a phone is told each step by text.
  *
  * <p>Come in through {@link org.walnut.complaint.Complaints}, {@link
  * org.walnut.complaint.ComplaintHandling}, {@link org.walnut.complaint.ComplaintVoice} and {@link
@@ -11,7 +11,9 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Complaints",
-    allowedDependencies = {"tenancy", "access", "audit", "files", "figure", "county"})
+    allowedDependencies = {
+      "tenancy", "access", "audit", "privacy", "message", "filer", "files", "figure", "county"
+    })
 package org.walnut.complaint;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
+import org.walnut.access.Scope;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.NotFound;
 import org.walnut.web.Cursor;
@@ -47,6 +48,19 @@ public class Figures {
       throw new NotFound("figure.kind", id);
     }
     return figure;
+  }
+
+  /** Whoever works for one shop or station reads the numbers, but not whose they are. */
+  public static boolean opensTo(Person me) {
+    return me.scope().kind() != Scope.Kind.SHOP && me.scope().kind() != Scope.Kind.STATION;
+  }
+
+  /** One whose records the person may see as well. */
+  public Figure opened(String id, Person me) {
+    if (!opensTo(me)) {
+      throw new NotFound("figure.kind", id);
+    }
+    return required(id, me);
   }
 
   public FigureTotal total(String id, FigureQuestion question) {

@@ -13,7 +13,6 @@ import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.Days;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Refused;
-import org.walnut.web.Show;
 
 /** Who joins a registered household, and who leaves it. */
 @Service
@@ -47,8 +46,7 @@ public class Members {
       throw InvalidInput.at("citizenId", "household.fault.unborn");
     }
     var id = store.join(household, person);
-    var who = Show.name(person.name()) + " " + person.citizenId().masked();
-    activities.record("household.memberJoined", "household", household, card.code(), who);
+    activities.record("household.memberJoined", "household", household, card.code(), null);
     log.info("a member joined household {}", card.code());
     return id;
   }
@@ -64,8 +62,8 @@ public class Members {
     if (!store.leave(member, leaving)) {
       throw new ChangedMeanwhile("household.member.kind", member);
     }
-    var what = Show.name(person.name()) + " " + leaving.day();
-    activities.record("household.memberLeft", "household", household, card.code(), what);
+    var on = leaving.day().toString();
+    activities.record("household.memberLeft", "household", household, card.code(), on);
     log.info("a member left household {}", card.code());
   }
 

@@ -8,7 +8,9 @@ public enum Topic {
   MONEY(false, false),
   GOODS(false, true),
   ORDERS(false, true),
-  NEWS(false, true);
+  NEWS(false, true),
+  /** What becomes of a complaint or objection, to who left a phone for it. */
+  FILINGS(false, false);
 
   private final boolean urgent;
   private final boolean refusable;

@@ -22,11 +22,13 @@ public class Objections {
   private final ObjectionStore store;
   private final Postings postings;
   private final PublicColumn column;
+  private final ObjectionNews news;
 
-  Objections(ObjectionStore store, Postings postings, PublicColumn column) {
+  Objections(ObjectionStore store, Postings postings, PublicColumn column, ObjectionNews news) {
     this.store = store;
     this.postings = postings;
     this.column = column;
+    this.news = news;
   }
 
   /** Answers the code by which it is followed; the same id again answers the same code. */
@@ -38,11 +40,14 @@ public class Objections {
     }
     PersonalText.refuseNumbers("words", objection.words());
     var id = objection.id() == null ? Ids.next() : objection.id();
-    if (store.add(id, against.id(), objection, column.today(), column.answerBy(), column.now())) {
+    var code = ShortCode.of("OB", id);
+    var due = column.answerBy();
+    if (store.add(id, against.id(), objection, column.today(), due, column.now())) {
       column.record("notice.objected", against, null);
+      news.received(id, code, due, objection.filer());
       log.info("objection against posting {} filed", against.code());
     }
-    return ShortCode.of("OB", id);
+    return code;
   }
 
   /** What became of it, for whoever has its code. */
@@ -69,6 +74,7 @@ public class Objections {
     }
     takeDown(posting, answer, objection.code());
     column.record("notice.answered", posting, Words.label(answer.decision()));
+    news.answered(id, objection.code());
   }
 
   /** One that has ended meanwhile is down already. */

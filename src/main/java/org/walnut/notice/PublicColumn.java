@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.walnut.audit.Activities;
-import org.walnut.county.WorkingDays;
 import org.walnut.shared.Days;
+import org.walnut.shared.WorkingDays;
 
 /** The days of the public column, and the record of what was done to it. */
 @Component

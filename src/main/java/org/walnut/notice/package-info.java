@@ -10,7 +10,10 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Public column",
-    allowedDependencies = {"tenancy", "access", "audit", "files", "figure", "county", "project"})
+    allowedDependencies = {
+      "tenancy", "access", "audit", "privacy", "message", "filer", "files", "figure", "county",
+      "project"
+    })
 package org.walnut.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,4 +16,14 @@ public record Subject(SubjectKind kind, UUID id, String label) {
   public static Subject order(UUID id, String code) {
     return new Subject(SubjectKind.ORDER, id, code);
   }
+
+  /** Who complained. */
+  public static Subject complaint(UUID id, String code) {
+    return new Subject(SubjectKind.COMPLAINT, id, code);
+  }
+
+  /** Who objected. */
+  public static Subject objection(UUID id, String code) {
+    return new Subject(SubjectKind.OBJECTION, id, code);
+  }
 }

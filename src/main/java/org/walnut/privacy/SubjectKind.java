@@ -1,7 +1,9 @@
 package org.walnut.privacy;
 
-/** Whose personal values they are: a household's, or a buyer's in an order. */
+/** Whose personal values they are: a household's, a buyer's in an order, a filer's. */
 public enum SubjectKind {
   HOUSEHOLD,
-  ORDER
+  ORDER,
+  COMPLAINT,
+  OBJECTION
 }

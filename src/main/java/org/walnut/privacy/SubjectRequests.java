@@ -11,10 +11,12 @@ import org.walnut.access.Person;
 import org.walnut.audit.Activities;
 import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.Days;
+import org.walnut.shared.Holidays;
 import org.walnut.shared.Ids;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
 import org.walnut.shared.ShortCode;
+import org.walnut.shared.WorkingDays;
 
 /**
  * What people ask about their own data: to see it, or to have it erased. Within fifteen working
@@ -28,16 +30,19 @@ public class SubjectRequests {
 
   private final SubjectRequestStore store;
   private final List<PersonalRecords> rooms;
+  private final WorkingDays working;
   private final Activities activities;
   private final Clock clock;
 
   SubjectRequests(
       SubjectRequestStore store,
       ObjectProvider<PersonalRecords> rooms,
+      ObjectProvider<Holidays> holidays,
       Activities activities,
       Clock clock) {
     this.store = store;
     this.rooms = rooms.orderedStream().toList();
+    this.working = new WorkingDays(holidays.getIfAvailable(() -> Holidays.NONE));
     this.activities = activities;
     this.clock = clock;
   }
@@ -58,7 +63,7 @@ public class SubjectRequests {
             RequestState.FILED,
             clock.instant(),
             me.login(),
-            WorkingDays.after(new Days(clock).today(), WORKING_DAYS),
+            working.after(new Days(clock).today(), WORKING_DAYS),
             null,
             null,
             null,

@@ -12,6 +12,7 @@ import org.walnut.access.Person;
 import org.walnut.audit.Activities;
 import org.walnut.signin.Throttle.Tally;
 import org.walnut.tenancy.Tenancy;
+import org.walnut.web.Show;
 
 /**
  * Notes failed sign-ins among the activities: the first few of an account each, then fewer and
@@ -60,6 +61,11 @@ class FailureNotes {
           activities.record(
               "signin.failed." + way.word(), "account", owner.id(), owner.login(), null));
     }
+  }
+
+  /** What a buyer calls themselves is theirs; the id still tells who it was. */
+  private static String label(Person owner) {
+    return owner.role().staff() ? owner.login() : Show.name(owner.login());
   }
 
   private void nobody() {

@@ -1,6 +1,5 @@
 package org.walnut.tenancy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,10 +24,10 @@ final class EmbeddedServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final int port;
-  private final @Nullable EmbeddedPostgres owned;
+  private final @Nullable OwnedServer owned;
   private final @Nullable FileChannel lock;
 
-  private EmbeddedServer(int port, @Nullable EmbeddedPostgres owned, @Nullable FileChannel lock) {
+  private EmbeddedServer(int port, @Nullable OwnedServer owned, @Nullable FileChannel lock) {
     this.port = port;
     this.owned = owned;
     this.lock = lock;
@@ -72,25 +69,12 @@ final class EmbeddedServer implements AutoCloseable {
 
   private static EmbeddedServer started(Path folder, FileChannel lock) throws IOException {
     stopOrphan(folder);
-    var server =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(folder)
-            .setCleanDataDirectory(false)
-            .setRegisterShutdownHook(false)
-            .setPGStartupWait(PATIENCE)
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setServerConfig("listen_addresses", "localhost")
-            .setServerConfig("max_connections", "60")
-            .setServerConfig("shared_buffers", "256MB")
-            .start();
-    return new EmbeddedServer(server.getPort(), server, lock);
+    var server = new OwnedServer(folder);
+    return new EmbeddedServer(server.port(), server, lock);
   }
 
   private static EmbeddedServer joined(Path folder) throws IOException {
-    var port = pidFile(folder).map(lines -> Integer.parseInt(lines.get(3).strip()));
+    var port = OwnedServer.pidFile(folder).map(lines -> Integer.parseInt(lines.get(3).strip()));
     log.info("embedded PostgreSQL in {} belongs to a running Walnut, joined", folder);
     return new EmbeddedServer(
         port.orElseThrow(
@@ -101,7 +85,7 @@ final class EmbeddedServer implements AutoCloseable {
 
   private static void stopOrphan(Path folder) throws IOException {
     var orphan =
-        pidFile(folder)
+        OwnedServer.pidFile(folder)
             .flatMap(lines -> ProcessHandle.of(Long.parseLong(lines.get(0).strip())))
             .filter(EmbeddedServer::isPostgres);
     if (orphan.isEmpty()) {
@@ -128,14 +112,5 @@ final class EmbeddedServer implements AutoCloseable {
         .command()
         .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
         .orElse(false);
-  }
-
-  private static Optional<List<String>> pidFile(Path folder) throws IOException {
-    var file = folder.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    var lines = Files.readAllLines(file);
-    return lines.size() < 4 ? Optional.empty() : Optional.of(lines);
   }
 }

@@ -10,18 +10,19 @@ import org.springframework.stereotype.Component;
 import org.walnut.shared.TooManyRequests;
 
 /**
- * Holds back an address from which more is filed than one household would, where anybody may file
- * without signing in. No address is written down.
+ * Holds back an address from which more is filed, or guessed, than one household would, where
+ * anybody may file without signing in. No address is written down.
  */
 @Component
 public class FilingRate {
 
   private static final Duration WINDOW = Duration.ofMinutes(10);
   private static final int ADDRESSES = 50_000;
+  private static final int GUESSES = 20;
 
   private final int most;
-  private final Cache<String, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterAccess(WINDOW).build();
+  private final Cache<String, Bucket> filings = buckets();
+  private final Cache<String, Bucket> guesses = buckets();
 
   FilingRate(@Value("${walnut.web.filings:5}") int most) {
     this.most = most;
@@ -29,14 +30,36 @@ public class FilingRate {
 
   /** Counts one filing; throws {@link TooManyRequests} when there were too many. */
   public void take(HttpServletRequest request) {
-    var bucket = buckets.get(ClientAddress.of(request), _ -> full());
-    var probe = bucket.tryConsumeAndReturnRemaining(1);
+    take(filings, request, most);
+  }
+
+  /** Counts one look at what was filed, as of somebody who guesses, until it turns out right. */
+  public void guess(HttpServletRequest request) {
+    take(guesses, request, GUESSES);
+  }
+
+  /** It was right, and does not count. */
+  public void guessed(HttpServletRequest request) {
+    bucket(guesses, request, GUESSES).addTokens(1);
+  }
+
+  private static void take(Cache<String, Bucket> buckets, HttpServletRequest request, int most) {
+    var probe = bucket(buckets, request, most).tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {
       throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
   }
 
-  private Bucket full() {
+  private static Bucket bucket(
+      Cache<String, Bucket> buckets, HttpServletRequest request, int most) {
+    return buckets.get(ClientAddress.of(request), _ -> full(most));
+  }
+
+  private static Cache<String, Bucket> buckets() {
+    return Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterAccess(WINDOW).build();
+  }
+
+  private static Bucket full(int most) {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW))
         .build();

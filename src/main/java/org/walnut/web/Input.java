@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,26 @@ public final class Input {
       throw new IllegalStateException("this input did not come in with a request");
     }
     return binder.typed(type, FormTree.read(typed));
+  }
+
+  /** What is done with an input; answers the page to go to. */
+  public interface Doing<E extends Exception> {
+
+    String with(Input input) throws E;
+  }
+
+  /**
+   * Does something with this input.
+   *
+   * @param again shows the page once more, with everything as typed and what is wrong with it
+   */
+  public <E extends Exception> String tried(Doing<E> doing, Function<Input, String> again)
+      throws E {
+    try {
+      return doing.with(this);
+    } catch (InvalidInput bad) {
+      return again.apply(with(bad));
+    }
   }
 
   /** The file of this field; a fault when none was chosen. */

@@ -62,7 +62,7 @@ class WorldColumn {
         .ifPresent(words ->
             objections.file(
                 postings.card(id, author).code(),
-                new NewObjection(file.id("objection", row.text("posting_no")), words)));
+                new NewObjection(file.id("objection", row.text("posting_no")), words, null)));
   }
 
   private static NewPosting asked(WorldFile file, Row row) {

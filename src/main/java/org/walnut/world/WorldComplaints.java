@@ -12,6 +12,7 @@ import org.walnut.complaint.ComplaintVoice;
 import org.walnut.complaint.Complaints;
 import org.walnut.complaint.NewComplaint;
 import org.walnut.complaint.Refusal;
+import org.walnut.filer.Filer;
 import org.walnut.shared.DivisionCode;
 import org.walnut.world.WorldFile.Row;
 
@@ -80,7 +81,8 @@ class WorldComplaints {
         null,
         row.given("label_zh").orElse(null),
         new DivisionCode(row.text("place")),
-        row.text("words_zh"));
+        row.text("words_zh"),
+        row.given("phone").map(phone -> new Filer(null, phone)).orElse(null));
   }
 
   private static void as(Person person, Runnable work) {

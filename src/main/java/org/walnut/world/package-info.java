@@ -28,6 +28,7 @@
       "settlement",
       "project",
       "notice",
+      "filer",
       "complaint"
     })
 package org.walnut.world;

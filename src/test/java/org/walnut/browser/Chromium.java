@@ -31,7 +31,10 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
     shared =
         test.getRoot()
             .getStore(Namespace.GLOBAL)
-            .computeIfAbsent(SharedBrowser.class, _ -> SharedBrowser.start(), SharedBrowser.class);
+            .computeIfAbsent(
+                List.of(SharedBrowser.class, Thread.currentThread()),
+                _ -> SharedBrowser.start(),
+                SharedBrowser.class);
   }
 
   /** A page of a person of its own: nothing is shared with the pages opened before. */

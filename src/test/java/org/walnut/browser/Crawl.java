@@ -28,9 +28,7 @@ record Crawl(List<FoundPage> found) {
   SortedMap<String, Integer> patterns() {
     var reached = new TreeMap<String, Set<String>>();
     found.forEach(page ->
-        reached
-            .computeIfAbsent(page.guest().toString(), _ -> new HashSet<>())
-            .add(page.pattern()));
+        reached.computeIfAbsent(page.guest().toString(), _ -> new HashSet<>()).add(page.pattern()));
     var counts = new TreeMap<String, Integer>();
     reached.forEach((guest, patterns) -> counts.put(guest, patterns.size()));
     return counts;

@@ -27,8 +27,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Goes through the named world as every role and as nobody, by links alone, and looks at what comes:
- * every link leads somewhere, every page is reached, told apart by its title, and fit for everyone.
+ * Goes through the named world as every role and as nobody, by links alone, and looks at what
+ * comes: every link leads somewhere, every page is reached, told apart by its title, and fit for
+ * everyone.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "walnut.test.world=named")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

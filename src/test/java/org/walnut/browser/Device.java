@@ -1,6 +1,7 @@
 package org.walnut.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** What a person holds in the hand or has on the desk. */
 public enum Device {
@@ -23,6 +24,7 @@ public enum Device {
         .setHasTouch(touch)
         .setIsMobile(touch)
         .setLocale(locale)
-        .setTimezoneId("Asia/Shanghai");
+        .setTimezoneId("Asia/Shanghai")
+        .setReducedMotion(ReducedMotion.REDUCE);
   }
 }

@@ -3,9 +3,9 @@ package org.walnut.browser;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody found behind a link.
@@ -22,13 +22,10 @@ record FoundPage(
     int status,
     @Nullable Document document) {
 
-  static FoundPage of(
-      Guest guest, String pattern, String from, HttpResponse<String> answer) {
+  static FoundPage of(Guest guest, String pattern, String from, HttpResponse<String> answer) {
     var type = answer.headers().firstValue("Content-Type").orElse("");
     var document =
-        type.startsWith("text/html")
-            ? Jsoup.parse(answer.body(), answer.uri().toString())
-            : null;
+        type.startsWith("text/html") ? Jsoup.parse(answer.body(), answer.uri().toString()) : null;
     return new FoundPage(guest, pattern, local(answer.uri()), from, answer.statusCode(), document);
   }
 

@@ -71,8 +71,9 @@ final class Lookout implements Callable<List<String>> {
     var house = guest.house().toString();
     var cookies = new ArrayList<Cookie>();
     cookies.add(new Cookie("walnut_lang", way.lang()).setUrl(house));
-    guest.cookies().forEach(each ->
-        cookies.add(new Cookie(each.getName(), each.getValue()).setUrl(house)));
+    guest
+        .cookies()
+        .forEach(each -> cookies.add(new Cookie(each.getName(), each.getValue()).setUrl(house)));
     window.context().clearCookies();
     window.context().addCookies(cookies);
   }

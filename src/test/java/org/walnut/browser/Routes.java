@@ -42,8 +42,6 @@ final class Routes {
   }
 
   SortedSet<String> all() {
-    return patterns.stream()
-        .map(PathPattern::getPatternString)
-        .collect(toCollection(TreeSet::new));
+    return patterns.stream().map(PathPattern::getPatternString).collect(toCollection(TreeSet::new));
   }
 }

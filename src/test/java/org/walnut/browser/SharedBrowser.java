@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser process of a test run; it belongs to the thread that runs the tests. */
+/** The one browser process of a thread that runs tests. */
 record SharedBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(

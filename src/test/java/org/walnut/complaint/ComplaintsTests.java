@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.walnut.county.WorkingDays;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.Days;
@@ -17,6 +16,7 @@ import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
+import org.walnut.shared.WorkingDays;
 import org.walnut.tenancy.Tenancy;
 
 @RoomTest

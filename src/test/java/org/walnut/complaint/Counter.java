@@ -8,6 +8,7 @@ import org.walnut.access.NewAccount;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.access.Scope;
+import org.walnut.filer.Filer;
 import org.walnut.house.InCheng;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Ids;
@@ -48,7 +49,13 @@ public class Counter {
   }
 
   public static NewComplaint complaint(ComplaintSubject subject, @Nullable UUID id) {
-    return new NewComplaint(null, subject, id, null, WANGMO, "He asked three yuan at the door.");
+    return complaint(subject, id, null);
+  }
+
+  public static NewComplaint complaint(
+      ComplaintSubject subject, @Nullable UUID id, @Nullable Filer filer) {
+    return new NewComplaint(
+        null, subject, id, null, WANGMO, "He asked three yuan at the door.", filer);
   }
 
   private static Person opened(Accounts accounts, Role role, Scope scope) {

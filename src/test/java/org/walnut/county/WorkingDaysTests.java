@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.walnut.house.RoomTest;
+import org.walnut.shared.WorkingDays;
 
 @RoomTest
 class WorkingDaysTests {

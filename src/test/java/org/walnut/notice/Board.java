@@ -89,8 +89,17 @@ public class Board {
     return count == null ? -1 : count;
   }
 
+  /** The kinds of the texts that went out about an objection. */
+  public List<String> told(UUID objection) {
+    return transaction.execute(_ ->
+        db.sql("select kind from message where recipient_id = :id order by written_at, id")
+            .param("id", objection)
+            .query(String.class)
+            .list());
+  }
+
   public String object(UUID posting) {
-    return objections.file(code(posting), new NewObjection(null, "He has no walnut trees."));
+    return objections.file(code(posting), new NewObjection(null, "He has no walnut trees.", null));
   }
 
   public UUID objection(String code) {

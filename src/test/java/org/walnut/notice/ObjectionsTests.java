@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.walnut.filer.Filer;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
+import org.walnut.privacy.Purpose;
+import org.walnut.privacy.Unmasking;
 import org.walnut.shared.Days;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
@@ -21,6 +24,7 @@ class ObjectionsTests {
 
   @Autowired Board board;
   @Autowired Objections objections;
+  @Autowired Objectors objectors;
   @Autowired Days days;
 
   @Test
@@ -32,6 +36,25 @@ class ObjectionsTests {
     assertThat(followed.state()).isEqualTo(ObjectionState.FILED);
     assertThat(followed.dueOn()).isEqualTo(days.today().plusDays(15));
     assertThatThrownBy(() -> objections.follow("OB-0000000-0")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void who_objected_is_known_to_those_who_answer_and_never_to_the_author() {
+    var posting = board.posted(board.announcement("A new road."));
+    var filer = new Filer("周明远", "13833334444");
+    var code =
+        objections.file(board.code(posting), new NewObjection(null, "It floods here.", filer));
+    var id = board.objection(code);
+
+    assertThat(objectors.masked(id, board.reviewer))
+        .hasValueSatisfying(masked -> assertThat(masked.name()).isEqualTo("周••"));
+    assertThat(objectors.masked(id, board.author)).isEmpty();
+    var why = new Unmasking(Purpose.VISIT, "look at the place");
+    assertThatThrownBy(() -> objectors.whole(id, why, board.author)).isInstanceOf(Refused.class);
+    assertThat(objectors.whole(id, why, board.reviewer)).isEqualTo(filer);
+
+    objections.answer(id, answer(Decision.DISMISS), board.reviewer);
+    assertThat(board.told(id)).containsExactly("notice.told.received", "notice.told.answered");
   }
 
   @Test
@@ -93,10 +116,11 @@ class ObjectionsTests {
   @Test
   void an_objection_carries_no_numbers_and_comes_once() {
     var posting = board.code(board.posted(board.announcement("hello")));
-    var objection = new NewObjection(Ids.next(), "wrong amount");
+    var objection = new NewObjection(Ids.next(), "wrong amount", null);
 
     assertThat(objections.file(posting, objection)).isEqualTo(objections.file(posting, objection));
-    assertThatThrownBy(() -> objections.file(posting, new NewObjection(null, "ask 13912345678")))
+    assertThatThrownBy(
+            () -> objections.file(posting, new NewObjection(null, "ask 13912345678", null)))
         .isInstanceOf(InvalidInput.class);
   }
 

@@ -18,9 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
 import org.walnut.house.People;
 import org.walnut.shared.ChangedMeanwhile;
+import org.walnut.shared.Holidays;
 import org.walnut.shared.Ids;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
+import org.walnut.shared.WorkingDays;
 import org.walnut.tenancy.Tenancy;
 
 @PrivacyTest
@@ -38,7 +40,7 @@ class SubjectRequestsTests {
 
   @Test
   void fifteen_working_days_leave_weekends_out() {
-    assertThat(WorkingDays.after(LocalDate.of(2026, 11, 20), 15))
+    assertThat(new WorkingDays(Holidays.NONE).after(LocalDate.of(2026, 11, 20), 15))
         .isEqualTo(LocalDate.of(2026, 12, 11));
   }
 

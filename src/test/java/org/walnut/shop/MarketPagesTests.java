@@ -75,6 +75,18 @@ class MarketPagesTests {
   }
 
   @Test
+  void over_tls_the_market_of_before_is_remembered_for_this_host_alone() {
+    var answer = mvc.get().uri("/market/621221").secure(true).exchange();
+    var cookie = answer.getResponse().getCookie("__Host-walnut_county");
+
+    assertThat(answer.getResponse().getCookie("walnut_county")).isNull();
+    assertThat(cookie).isNotNull();
+    assertThat(cookie.getSecure() && cookie.isHttpOnly()).isTrue();
+    assertThat(mvc.get().uri("/market").secure(true).cookie(cookie))
+        .hasRedirectedUrl("/market/621221");
+  }
+
+  @Test
   void a_keeper_is_told_at_the_field_what_is_wrong_and_what_was_typed_is_kept() {
     var answer =
         mvc.post()

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.walnut.access.Accounts;
@@ -118,6 +119,24 @@ class SignInTests {
                   .signIn(login, Comer.PASSWORD))
           .hasStatus(429);
     }
+  }
+
+  @Test
+  void over_tls_a_device_is_remembered_for_this_host_alone() {
+    var answer =
+        web.post()
+            .uri("/sign-in")
+            .secure(true)
+            .with(SecurityMockMvcRequestPostProcessors.csrf())
+            .param("login", login(Role.BUYER))
+            .param("password", Comer.PASSWORD)
+            .exchange()
+            .getResponse();
+
+    var cookie = answer.getCookie("__Host-walnut_device");
+    assertThat(cookie).isNotNull();
+    assertThat(cookie.getSecure() && cookie.isHttpOnly()).isTrue();
+    assertThat(answer.getCookie("walnut_device")).isNull();
   }
 
   @Test

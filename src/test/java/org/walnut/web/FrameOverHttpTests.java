@@ -87,14 +87,6 @@ class FrameOverHttpTests {
   }
 
   @Test
-  void styles_have_addresses_that_change_with_their_content() throws Exception {
-    var style = Pattern.compile("/css/market-\\w{32}\\.css").matcher(get("/sign-up").body());
-
-    assertThat(style.find()).isTrue();
-    assertThat(get(style.group()).body()).containsPattern("market/frame-\\w{32}\\.css");
-  }
-
-  @Test
   void an_upload_of_200_megabytes_is_refused_in_words_and_read_by_a_browser_that_sends_it_all()
       throws Exception {
     var answer = upload("/try/upload", 200 * MEGABYTE, "Cookie", "walnut_lang=en");

@@ -61,7 +61,7 @@ class ComplaintApi {
   @GetMapping("/{id}")
   @Needs(Act.READ_COMPLAINTS)
   ComplaintDetails show(@PathVariable UUID id, Person me) {
-    return screens.within(id, me.scope());
+    return screens.within(id, me);
   }
 
   @PostMapping

@@ -26,6 +26,19 @@ public record ComplaintDetails(
     }
   }
 
+  ComplaintDetails withoutPhotos() {
+    return new ComplaintDetails(
+        complaint,
+        words,
+        byCounter,
+        assignedTo,
+        subjectId,
+        escalations,
+        satisfaction,
+        turns,
+        List.of());
+  }
+
   public boolean may(String next) {
     return complaint.state().mayBecome(ComplaintState.valueOf(next));
   }

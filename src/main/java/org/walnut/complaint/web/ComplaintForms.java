@@ -50,7 +50,7 @@ class ComplaintForms {
       throw InvalidInput.at("photo", "complaint.fault.photo");
     }
     try {
-      return files.keep("photo", type, sent.getBytes(), Act.READ_COMPLAINTS);
+      return files.keep("photo", type, sent.getBytes(), Act.HANDLE_COMPLAINTS);
     } catch (InvalidInput bad) {
       throw InvalidInput.at("photo", "complaint.fault.photo");
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.walnut.access.Scope;
+import org.walnut.access.Act;
+import org.walnut.access.Person;
 import org.walnut.complaint.ComplaintState;
 import org.walnut.shared.Days;
 import org.walnut.shared.NotFound;
@@ -25,8 +26,10 @@ class ComplaintScreens {
     this.days = days;
   }
 
-  ComplaintDetails within(UUID id, Scope scope) {
-    return details(id, scope.divisionPrefix(), false);
+  /** The photographs are there for who handles it only. */
+  ComplaintDetails within(UUID id, Person me) {
+    var details = details(id, me.scope().divisionPrefix(), false);
+    return me.may(Act.HANDLE_COMPLAINTS) ? details : details.withoutPhotos();
   }
 
   /** What who complained may read; that it is theirs was shown before. */

@@ -2,7 +2,6 @@ package org.walnut.complaint.web;
 
 import static org.walnut.web.Words.t;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
@@ -14,14 +13,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
-import org.walnut.complaint.Assignees;
 import org.walnut.complaint.ComplaintHandling;
 import org.walnut.complaint.ComplaintVoice;
 import org.walnut.complaint.Refusal;
-import org.walnut.shared.DivisionCode;
-import org.walnut.shared.InvalidInput;
 import org.walnut.web.Input;
-import org.walnut.web.Option;
 
 /** What is done about a complaint, step by step. */
 @Controller
@@ -29,24 +24,18 @@ class HandlingPages {
 
   private final ComplaintHandling handling;
   private final ComplaintVoice voice;
-  private final ComplaintScreens screens;
-  private final Assignees assignees;
+  private final ComplaintPageModel page;
 
-  HandlingPages(
-      ComplaintHandling handling,
-      ComplaintVoice voice,
-      ComplaintScreens screens,
-      Assignees assignees) {
+  HandlingPages(ComplaintHandling handling, ComplaintVoice voice, ComplaintPageModel page) {
     this.handling = handling;
     this.voice = voice;
-    this.screens = screens;
-    this.assignees = assignees;
+    this.page = page;
   }
 
   @GetMapping("/complaints/{id}")
   @Needs(Act.READ_COMPLAINTS)
   String show(@PathVariable UUID id, Person me, Model model) {
-    return show(id, Input.empty(), me, model);
+    return page.fill(id, Input.empty(), me, model);
   }
 
   @PostMapping("/complaints/{id}/acceptance")
@@ -120,21 +109,6 @@ class HandlingPages {
         id, input, me, flash, model, given -> voice.escalate(id, given.as(Said.class).words(), me));
   }
 
-  private String show(UUID id, Input input, Person me, Model model) {
-    var details = screens.within(id, me.scope());
-    model.addAttribute("details", details);
-    model.addAttribute(
-        "assignees",
-        me.may(Act.HANDLE_COMPLAINTS)
-            ? assignees.of(new DivisionCode(details.complaint().place())).stream()
-                .map(each -> new Option(each.account().toString(), each.name()))
-                .toList()
-            : List.<Option>of());
-    model.addAttribute("me", me.id());
-    model.addAttribute("input", input);
-    return "complaint/show";
-  }
-
   private String step(
       UUID id,
       Input input,
@@ -142,12 +116,12 @@ class HandlingPages {
       RedirectAttributes flash,
       Model model,
       Consumer<Input> verb) {
-    try {
-      verb.accept(input);
-      return done(id, flash);
-    } catch (InvalidInput bad) {
-      return show(id, input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> {
+          verb.accept(given);
+          return done(id, flash);
+        },
+        again -> page.fill(id, again, me, model));
   }
 
   private static String done(UUID id, RedirectAttributes flash) {

@@ -53,7 +53,7 @@ class FigureFiles {
       Person me,
       HttpServletResponse response)
       throws IOException {
-    figures.required(id, me);
+    figures.opened(id, me);
     var question = questions.of(new Choice(division, asOf, line), me);
     var format = ExportFormat.valueOf(ending.toUpperCase(Locale.ROOT));
     var file = Files.createTempFile("walnut-figure", "." + ending);

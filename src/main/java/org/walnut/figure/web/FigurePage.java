@@ -6,7 +6,11 @@ import org.walnut.web.Option;
 import org.walnut.web.Paged;
 import org.walnut.web.Share;
 
-/** Everything the page of a figure shows, as text. */
+/**
+ * Everything the page of a figure shows, as text.
+ *
+ * @param opened whether the reader may see the records as well
+ */
 public record FigurePage(
     Head head,
     Pick pick,
@@ -14,6 +18,7 @@ public record FigurePage(
     List<Share> grades,
     Table places,
     Table months,
+    boolean opened,
     Paged<RecordRow> records) {
 
   /** The number and what it means. */

@@ -7,10 +7,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.walnut.access.Person;
 import org.walnut.access.Scope;
 import org.walnut.figure.ExportFormat;
 import org.walnut.figure.Figure;
 import org.walnut.figure.FigureRecord;
+import org.walnut.figure.Figures;
 import org.walnut.figure.GradeShare;
 import org.walnut.figure.web.FigurePage.Crumb;
 import org.walnut.figure.web.FigurePage.Head;
@@ -31,13 +33,15 @@ class FigurePageMaker {
   private final Places places;
   private final Scope scope;
   private final FigureTables tables;
+  private final boolean opened;
 
-  FigurePageMaker(FigureAnswer answer, Links links, Places places, Scope scope) {
+  FigurePageMaker(FigureAnswer answer, Links links, Places places, Person me) {
     this.answer = answer;
     this.figure = answer.figure();
     this.links = links;
     this.places = places;
-    this.scope = scope;
+    this.scope = me.scope();
+    this.opened = Figures.opensTo(me);
     this.tables = new FigureTables(answer, links, places);
   }
 
@@ -49,6 +53,7 @@ class FigurePageMaker {
         answer.summary().grades().stream().map(this::grade).toList(),
         tables.places(),
         tables.months(),
+        opened,
         answer.records().map(this::record));
   }
 

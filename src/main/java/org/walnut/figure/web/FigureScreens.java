@@ -15,11 +15,13 @@ import org.walnut.figure.DivisionNames;
 import org.walnut.figure.Figure;
 import org.walnut.figure.FigureQuestions;
 import org.walnut.figure.FigureQuestions.Choice;
+import org.walnut.figure.FigureRecord;
 import org.walnut.figure.FigureTotal;
 import org.walnut.figure.Figures;
 import org.walnut.figure.LineSource;
 import org.walnut.web.Cursor;
 import org.walnut.web.Option;
+import org.walnut.web.Paged;
 
 /** Reads what the pages of figures show. */
 @Component
@@ -62,9 +64,11 @@ class FigureScreens {
             question,
             figures.summary(id, question),
             figures.days(id, question, MonthEnds.until(question.asOf())),
-            figures.records(id, question, cursor));
+            Figures.opensTo(me)
+                ? figures.records(id, question, cursor)
+                : new Paged<FigureRecord>(List.of(), null));
     var places = Places.named(answer.places(), names);
-    return new FigurePageMaker(answer, new Links(id, choice), places, me.scope())
+    return new FigurePageMaker(answer, new Links(id, choice), places, me)
         .page(figure.usesLine() ? lines() : List.of());
   }
 

@@ -3,7 +3,9 @@ package org.walnut.files.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +21,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.files.FileCard;
+import org.walnut.files.FileGuard;
 import org.walnut.files.Files;
 import org.walnut.files.Thumbnails;
 import org.walnut.shared.NotFound;
@@ -32,10 +35,12 @@ class FilePages {
 
   private final Files files;
   private final Thumbnails thumbnails;
+  private final List<FileGuard> guards;
 
-  FilePages(Files files, Thumbnails thumbnails) {
+  FilePages(Files files, Thumbnails thumbnails, ObjectProvider<FileGuard> guards) {
     this.files = files;
     this.thumbnails = thumbnails;
+    this.guards = guards.orderedStream().toList();
   }
 
   @GetMapping({"/files/{id}", "/api/v1/files/{id}/content"})
@@ -75,7 +80,7 @@ class FilePages {
 
   private FileCard readable(UUID id, Person me) {
     var file = files.card(id);
-    if (!me.may(file.reader())) {
+    if (!me.may(file.reader()) || guards.stream().anyMatch(guard -> guard.keepsFrom(id, me))) {
       throw new NotFound("files.kind", id);
     }
     return file;

@@ -18,7 +18,6 @@ import org.walnut.access.Person;
 import org.walnut.notice.PostingKind;
 import org.walnut.notice.PostingState;
 import org.walnut.notice.Postings;
-import org.walnut.shared.InvalidInput;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
@@ -61,13 +60,9 @@ class PostingPages {
   @PostMapping("/postings")
   @Needs(Act.WRITE_NOTICES)
   String write(Input input, Person me, RedirectAttributes flash, Model model) throws IOException {
-    try {
-      var id = postings.write(forms.read(input, me), me);
-      flash.addFlashAttribute("notice", t("notice.written"));
-      return "redirect:/postings/" + id;
-    } catch (InvalidInput bad) {
-      return forms.form("/postings", input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> written(postings.write(forms.read(given, me), me), flash),
+        again -> forms.form("/postings", again, me, model));
   }
 
   @GetMapping("/postings/{id}")
@@ -96,13 +91,9 @@ class PostingPages {
   String correct(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
       throws IOException {
-    try {
-      var corrected = postings.correct(id, forms.read(input, me), me);
-      flash.addFlashAttribute("notice", t("notice.written"));
-      return "redirect:/postings/" + corrected;
-    } catch (InvalidInput bad) {
-      return forms.form("/postings/" + id + "/correction", input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> written(postings.correct(id, forms.read(given, me), me), flash),
+        again -> forms.form("/postings/" + id + "/correction", again, me, model));
   }
 
   @PostMapping("/postings/{id}/review")
@@ -123,12 +114,12 @@ class PostingPages {
   @Needs(Act.REVIEW_NOTICES)
   String withdraw(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      postings.withdraw(id, input.as(Reason.class).why(), me);
-      return done(id, flash);
-    } catch (InvalidInput bad) {
-      return show(id, input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> {
+          postings.withdraw(id, given.as(Reason.class).why(), me);
+          return done(id, flash);
+        },
+        again -> show(id, again, me, model));
   }
 
   private String show(UUID id, Input input, Person me, Model model) {
@@ -137,6 +128,11 @@ class PostingPages {
     model.addAttribute("column", "/public/" + me.county());
     model.addAttribute("input", input);
     return "notice/show";
+  }
+
+  private static String written(UUID id, RedirectAttributes flash) {
+    flash.addFlashAttribute("notice", t("notice.written"));
+    return "redirect:/postings/" + id;
   }
 
   private static String done(UUID id, RedirectAttributes flash) {

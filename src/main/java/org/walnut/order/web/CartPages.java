@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.WebUtils;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Open;
 import org.walnut.access.Person;
 import org.walnut.order.Carts;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.Input;
+import org.walnut.web.SafeCookie;
 
 /** The cart, with or without an account. */
 @Controller
@@ -46,9 +46,11 @@ class CartPages {
   @GetMapping("/cart")
   @Open
   String cart(HttpServletRequest request) {
-    var visited = WebUtils.getCookie(request, "walnut_county");
     var county =
-        CurrentPerson.get().map(Person::county).orElse(visited == null ? "" : visited.getValue());
+        CurrentPerson.get()
+            .map(Person::county)
+            .or(() -> SafeCookie.read(request, "walnut_county"))
+            .orElse("");
     return county.matches("\\d{6}") ? "redirect:/market/" + county + "/cart" : "redirect:/market";
   }
 

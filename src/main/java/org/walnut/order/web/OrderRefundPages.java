@@ -15,7 +15,6 @@ import org.walnut.access.Person;
 import org.walnut.order.Approval;
 import org.walnut.order.Declining;
 import org.walnut.order.RefundDecisions;
-import org.walnut.shared.InvalidInput;
 import org.walnut.web.Input;
 
 /** What is decided about refunds and goods that come back. */
@@ -35,12 +34,12 @@ class OrderRefundPages {
   @Needs(Act.FULFIL_ORDERS)
   String parcelBack(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      decisions.parcelBack(id, input.as(Approval.class), me);
-      return done(id, t("order.parcelBack"), flash);
-    } catch (InvalidInput bad) {
-      return page.fill(id, input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> {
+          decisions.parcelBack(id, given.as(Approval.class), me);
+          return done(id, t("order.parcelBack"), flash);
+        },
+        again -> page.fill(id, again, me, model));
   }
 
   @PostMapping("/refunds/{refund}/approval")
@@ -52,12 +51,12 @@ class OrderRefundPages {
       Person me,
       RedirectAttributes flash,
       Model model) {
-    try {
-      decisions.approve(refund, input.as(Approval.class), me);
-      return done(id, t("order.refund.approved"), flash);
-    } catch (InvalidInput bad) {
-      return page.fill(id, input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> {
+          decisions.approve(refund, given.as(Approval.class), me);
+          return done(id, t("order.refund.approved"), flash);
+        },
+        again -> page.fill(id, again, me, model));
   }
 
   @PostMapping("/refunds/{refund}/refusal")
@@ -69,12 +68,12 @@ class OrderRefundPages {
       Person me,
       RedirectAttributes flash,
       Model model) {
-    try {
-      decisions.decline(refund, input.as(Declining.class), me);
-      return done(id, t("order.refund.declined"), flash);
-    } catch (InvalidInput bad) {
-      return page.fill(id, input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> {
+          decisions.decline(refund, given.as(Declining.class), me);
+          return done(id, t("order.refund.declined"), flash);
+        },
+        again -> page.fill(id, again, me, model));
   }
 
   @PostMapping("/refunds/{refund}/payment")

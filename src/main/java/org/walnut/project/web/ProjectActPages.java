@@ -15,7 +15,6 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.project.Contracts;
 import org.walnut.project.NewVisit;
-import org.walnut.shared.InvalidInput;
 import org.walnut.web.Input;
 
 /** The steps that lead a project from its approval to its end. */
@@ -47,13 +46,13 @@ class ProjectActPages {
   @Needs(Act.APPROVE_PROJECTS)
   String sign(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
       throws IOException {
-    try {
-      var contract = input.as(ContractForm.class);
-      contracts.sign(id, contract.with(forms.kept(input)), me);
-      return done(id, flash);
-    } catch (InvalidInput bad) {
-      return forms.act("contract", id, null, input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> {
+          var contract = given.as(ContractForm.class);
+          contracts.sign(id, contract.with(forms.kept(given)), me);
+          return done(id, flash);
+        },
+        again -> forms.act("contract", id, null, again, me, model));
   }
 
   @PostMapping("/projects/{id}/start")
@@ -73,12 +72,12 @@ class ProjectActPages {
   @Needs(Act.APPROVE_PROJECTS)
   String visit(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      contracts.visit(id, input.as(NewVisit.class), me);
-      return done(id, flash);
-    } catch (InvalidInput bad) {
-      return forms.act("visits", id, null, input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> {
+          contracts.visit(id, given.as(NewVisit.class), me);
+          return done(id, flash);
+        },
+        again -> forms.act("visits", id, null, again, me, model));
   }
 
   @PostMapping("/projects/{id}/closing")
@@ -98,12 +97,12 @@ class ProjectActPages {
   @Needs(Act.APPROVE_PROJECTS)
   String stop(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      contracts.stop(id, input.as(Reason.class).why(), me);
-      return done(id, flash);
-    } catch (InvalidInput bad) {
-      return forms.act("stop", id, null, input.with(bad), me, model);
-    }
+    return input.tried(
+        given -> {
+          contracts.stop(id, given.as(Reason.class).why(), me);
+          return done(id, flash);
+        },
+        again -> forms.act("stop", id, null, again, me, model));
   }
 
   private static String done(UUID id, RedirectAttributes flash) {

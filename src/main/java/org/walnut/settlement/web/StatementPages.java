@@ -21,7 +21,6 @@ import org.walnut.settlement.NewConfirmation;
 import org.walnut.settlement.NewReason;
 import org.walnut.settlement.StatementState;
 import org.walnut.settlement.Statements;
-import org.walnut.shared.InvalidInput;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
@@ -69,36 +68,36 @@ class StatementPages {
   @Needs(Act.SETTLE)
   String confirm(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      statements.confirm(id, input.as(NewConfirmation.class));
-      return done(id, t("settlement.statement.wasConfirmed"), flash);
-    } catch (InvalidInput bad) {
-      return show(id, me, model, input.with(bad));
-    }
+    return input.tried(
+        given -> {
+          statements.confirm(id, given.as(NewConfirmation.class));
+          return done(id, t("settlement.statement.wasConfirmed"), flash);
+        },
+        again -> show(id, me, model, again));
   }
 
   @PostMapping("/settlement/statements/{id}/objection")
   @Needs(Act.SETTLE)
   String object(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      statements.object(id, input.as(NewReason.class));
-      return done(id, t("settlement.statement.wasObjected"), flash);
-    } catch (InvalidInput bad) {
-      return show(id, me, model, input.with(bad));
-    }
+    return input.tried(
+        given -> {
+          statements.object(id, given.as(NewReason.class));
+          return done(id, t("settlement.statement.wasObjected"), flash);
+        },
+        again -> show(id, me, model, again));
   }
 
   @PostMapping("/settlement/statements/{id}/answer")
   @Needs(Act.SETTLE)
   String answer(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      statements.answer(id, input.as(NewReason.class));
-      return done(id, t("settlement.statement.wasAnswered"), flash);
-    } catch (InvalidInput bad) {
-      return show(id, me, model, input.with(bad));
-    }
+    return input.tried(
+        given -> {
+          statements.answer(id, given.as(NewReason.class));
+          return done(id, t("settlement.statement.wasAnswered"), flash);
+        },
+        again -> show(id, me, model, again));
   }
 
   @PostMapping("/settlement/statements/{id}/retry")

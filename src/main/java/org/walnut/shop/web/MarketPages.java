@@ -63,9 +63,10 @@ class MarketPages {
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "NEW") MarketSort sort,
       Cursor cursor,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    visited.remember(county, response);
+    visited.remember(county, request, response);
     var filter = new MarketFilter(q, category, sort, null);
     model.addAttribute("county", county);
     model.addAttribute("title", t("shop.market.title", name(county)));
@@ -83,9 +84,10 @@ class MarketPages {
       @PathVariable String county,
       @PathVariable UUID id,
       Cursor cursor,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    visited.remember(county, response);
+    visited.remember(county, request, response);
     model.addAttribute("shop", offers.shop(id));
     model.addAttribute(
         "goods",
@@ -98,9 +100,10 @@ class MarketPages {
   String offer(
       @PathVariable String county,
       @PathVariable UUID id,
+      HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    visited.remember(county, response);
+    visited.remember(county, request, response);
     model.addAttribute("county", county);
     model.addAttribute("offer", offers.offer(id));
     return "shop/offer";

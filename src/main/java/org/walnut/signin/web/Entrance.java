@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -20,6 +18,7 @@ import org.walnut.signin.Origin;
 import org.walnut.signin.Stay;
 import org.walnut.signin.Visit;
 import org.walnut.signin.Way;
+import org.walnut.web.SafeCookie;
 
 /** Gives somebody who was recognised a session, whatever the way in was. */
 @Component
@@ -77,14 +76,11 @@ class Entrance {
 
   private void remember(
       Person person, Origin origin, HttpServletRequest request, HttpServletResponse response) {
-    var cookie =
-        ResponseCookie.from(Origins.DEVICES, devices.remember(origin.devices(), person.login()))
-            .path("/")
-            .maxAge(DEVICE_REMEMBERED)
-            .sameSite("Lax")
-            .secure(request.isSecure())
-            .httpOnly(true)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    SafeCookie.write(
+        request,
+        response,
+        Origins.DEVICES,
+        devices.remember(origin.devices(), person.login()),
+        DEVICE_REMEMBERED);
   }
 }

@@ -2,9 +2,9 @@ package org.walnut.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.util.WebUtils;
 import org.walnut.signin.Origin;
 import org.walnut.web.ClientAddress;
+import org.walnut.web.SafeCookie;
 
 /** Reads where a request comes from. */
 final class Origins {
@@ -14,10 +14,9 @@ final class Origins {
   private Origins() {}
 
   static Origin of(HttpServletRequest request) {
-    var devices = WebUtils.getCookie(request, DEVICES);
     return new Origin(
         ClientAddress.of(request),
-        devices == null ? null : devices.getValue(),
+        SafeCookie.read(request, DEVICES).orElse(null),
         request.getHeader(HttpHeaders.USER_AGENT));
   }
 }

@@ -16,7 +16,6 @@ import org.walnut.access.Needs;
 import org.walnut.access.NewPost;
 import org.walnut.access.Person;
 import org.walnut.access.StaffAccounts;
-import org.walnut.shared.InvalidInput;
 import org.walnut.staff.HandOver;
 import org.walnut.staff.HandOvers;
 import org.walnut.web.Input;
@@ -47,47 +46,45 @@ class AccountLifePages {
   @Needs(Act.MANAGE_ACCOUNTS)
   String close(
       @PathVariable UUID id, Person me, Input input, Model model, RedirectAttributes flash) {
-    try {
-      life.close(id, input.as(NewReason.class).why());
-      return done(id, "staff.closed", flash);
-    } catch (InvalidInput bad) {
-      return show(id, me, model, input.with(bad));
-    }
+    return input.tried(
+        given -> {
+          life.close(id, given.as(NewReason.class).why());
+          return done(id, "staff.closed", flash);
+        },
+        again -> show(id, me, model, again));
   }
 
   @PostMapping("/accounts/{id}/reopening")
   @Needs(Act.MANAGE_ACCOUNTS)
   String reopen(
       @PathVariable UUID id, Person me, Input input, Model model, RedirectAttributes flash) {
-    try {
-      life.reopen(id, input.as(NewReason.class).why());
-      return done(id, "staff.reopened", flash);
-    } catch (InvalidInput bad) {
-      return show(id, me, model, input.with(bad));
-    }
+    return input.tried(
+        given -> {
+          life.reopen(id, given.as(NewReason.class).why());
+          return done(id, "staff.reopened", flash);
+        },
+        again -> show(id, me, model, again));
   }
 
   @PostMapping("/accounts/{id}/post")
   @Needs(Act.MANAGE_ACCOUNTS)
   String move(
       @PathVariable UUID id, Person me, Input input, Model model, RedirectAttributes flash) {
-    try {
-      life.move(id, input.as(NewPost.class));
-      return done(id, "staff.moved", flash);
-    } catch (InvalidInput bad) {
-      return show(id, me, model, input.with(bad));
-    }
+    return input.tried(
+        given -> {
+          life.move(id, given.as(NewPost.class));
+          return done(id, "staff.moved", flash);
+        },
+        again -> show(id, me, model, again));
   }
 
   @PostMapping("/accounts/{id}/hand-over")
   @Needs(Act.MANAGE_ACCOUNTS)
   String handOver(
       @PathVariable UUID id, Person me, Input input, Model model, RedirectAttributes flash) {
-    try {
-      return Slip.hand(handOvers.handOver(id, input.as(HandOver.class)), flash);
-    } catch (InvalidInput bad) {
-      return show(id, me, model, input.with(bad));
-    }
+    return input.tried(
+        given -> Slip.hand(handOvers.handOver(id, given.as(HandOver.class)), flash),
+        again -> show(id, me, model, again));
   }
 
   private static String done(UUID id, String key, RedirectAttributes flash) {

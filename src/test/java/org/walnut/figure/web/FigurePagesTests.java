@@ -6,6 +6,7 @@ import static org.walnut.house.People.signedIn;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.walnut.access.Person;
 import org.walnut.figure.FigureRoomTest;
 import org.walnut.house.People;
 import org.walnut.house.Statements;
+import org.walnut.shared.Ids;
 
 @FigureRoomTest
 class FigurePagesTests {
@@ -73,6 +75,22 @@ class FigurePagesTests {
     // Its total with all parts, its months, its records. The rooms asked add at most three: the
     // names of the places, the line of the year, the lines to choose from.
     assertThat(sent).hasSize(3);
+  }
+
+  @Test
+  void whoever_works_for_one_shop_reads_the_numbers_but_not_whose_they_are() {
+    var keeper = People.shopKeeper(Ids.next());
+
+    assertThat(get("/figures/sample.income?asOf=2025-12-31", keeper))
+        .hasStatusOk()
+        .bodyText()
+        .contains("¥1,848.30", "王磨镇")
+        .doesNotContain("/sample/59", "export.csv");
+    for (var path :
+        List.of("/figures/sample.income/export.csv", "/api/v1/figures/sample.income/records")) {
+      assertThat(get(path, keeper)).hasStatus(404);
+      assertThat(get(path, People.countyStaff())).hasStatusOk();
+    }
   }
 
   @Test
