@@ -16,6 +16,9 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * comes: every link leads somewhere, every page is reached, told apart by its title, and fit for
  * everyone.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the whole house")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "walnut.test.world=named")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrawlTests {

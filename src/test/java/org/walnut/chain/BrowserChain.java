@@ -103,7 +103,7 @@ final class BrowserChain {
     buyer.follow("/checkout").signIn(town.login("buyer"));
     buyer.type("receiver.name", "林小满").type("receiver.phone", "13900000001");
     buyer.type("receiver.address", "浙江省杭州市余杭区仓前街道一号楼 101 室");
-    buyer.press("/checkout").awaits("button[value='PAY']");
+    buyer.press("/checkout").click("main button[value='SANDBOX']").awaits("button[value='PAY']");
   }
 
   /** Answers the order, as soon as the shop knows that it is paid. */
