@@ -10,7 +10,7 @@ import org.walnut.shared.Money;
 import org.walnut.shared.Sql;
 
 /**
- * What the payment service writes down of a day: CSV with a header, a line for each payment and
+ * What the plain payment service writes down of a day: CSV with a header, a line for each payment and
  * refund by the time it happened at the service, and a last line with how many and how much.
  */
 @Service
@@ -54,14 +54,16 @@ public class SandboxBills {
             """
             select 'PAYMENT' as kind, id, ref, amount_fen, decided_at as at
               from sandbox_payment
-             where state = 'PAID'
+             where service = 'PLAIN'
+               and state = 'PAID'
                and decided_at >= :from
                and decided_at < :to
              union all
             select 'REFUND', r.id, p.ref, r.amount_fen, r.made_at
               from sandbox_refund r
               join sandbox_payment p on p.county_id = r.county_id and p.id = r.payment_id
-             where r.state = 'DONE'
+             where p.service = 'PLAIN'
+               and r.state = 'DONE'
                and r.made_at >= :from
                and r.made_at < :to
              order by at, id

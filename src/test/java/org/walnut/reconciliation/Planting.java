@@ -57,8 +57,8 @@ public class Planting {
     transaction.executeWithoutResult(_ ->
         db.sql(
                 """
-                insert into sandbox_payment (id, ref, amount_fen, merchant, description, notify_url, return_url, state, made_at, decided_at)
-                values (:id, :ref, :fen, 'county', 'order', 'http://localhost/n', '/', 'PAID', :at, :at)
+                insert into sandbox_payment (id, ref, amount_fen, merchant, description, notify_url, return_url, state, made_at, decided_at, service, trade_no)
+                values (:id, :ref, :fen, 'county', 'order', 'http://localhost/n', '/', 'PAID', :at, :at, 'PLAIN', :ref)
                 """)
             .param("id", payment)
             .param("ref", "SB-" + payment)
@@ -72,8 +72,8 @@ public class Planting {
     transaction.executeWithoutResult(_ ->
         db.sql(
                 """
-                insert into sandbox_refund (id, payment_id, amount_fen, state, made_at)
-                values (:id, :payment, :fen, 'DONE', :at)
+                insert into sandbox_refund (id, payment_id, amount_fen, state, made_at, refund_no)
+                values (:id, :payment, :fen, 'DONE', :at, :id::text)
                 """)
             .param("id", refund)
             .param("payment", payment)
