@@ -141,7 +141,7 @@ class SecondProofsTests {
     }
     assertThat(comer.post("/sign-in/code", "code", "guess"))
         .hasRedirectedUrl("/sign-in/second?over");
-    assertThat(comer.get("/sign-in/second?over")).hasStatusOk().bodyText().contains("不能用了");
+    assertThat(comer.get("/sign-in/second?over=")).hasStatusOk().bodyText().contains("不能用了");
     assertThat(comer.isIn()).isFalse();
   }
 
