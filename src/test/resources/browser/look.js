@@ -24,7 +24,7 @@ async (language) => {
       wrong.push(`text over its edge: ${element.outerHTML.slice(0, 200)}`);
     }
   }
-  const words = [...document.querySelectorAll("code")].reduce((text, code) => text.replaceAll(code.innerText, ""), document.body.innerText);
+  const words = [...document.querySelectorAll("code")].map((code) => code.innerText).sort((a, b) => b.length - a.length).reduce((text, code) => text.replaceAll(code, ""), document.body.innerText);
   const code = /\b[A-Z]{3,}(_[A-Z]+)+\b/.exec(words);
   if (code) {
     wrong.push(`a code without words: ${code[0]}`);

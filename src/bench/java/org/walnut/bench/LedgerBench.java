@@ -114,7 +114,9 @@ public final class LedgerBench {
     try (var writers = Executors.newFixedThreadPool(WRITERS)) {
       writers
           .invokeAll(
-              IntStream.range(0, WRITERS).<Callable<Boolean>>mapToObj(_ -> () -> write(door)).toList())
+              IntStream.range(0, WRITERS)
+                  .<Callable<Boolean>>mapToObj(_ -> () -> write(door))
+                  .toList())
           .forEach(each -> each.resultNow());
     }
     return WRITERS * EACH / ((System.nanoTime() - begin) / 1e9);

@@ -110,6 +110,11 @@ public class Restores {
       for (var part : archive.manifest().rowsOf(table.name())) {
         load(archive, connection, table, part);
       }
+    }
+    command(
+        connection,
+        "set constraints all immediate"); // a table with checks to come cannot be altered
+    for (var table : tables) {
       if (table.walled()) {
         command(connection, "alter table " + table.name() + " force row level security");
       }

@@ -10,8 +10,8 @@ import org.walnut.shared.Money;
 import org.walnut.shared.Sql;
 
 /**
- * What the plain payment service writes down of a day: CSV with a header, a line for each payment and
- * refund by the time it happened at the service, and a last line with how many and how much.
+ * What the plain payment service writes down of a day: CSV with a header, a line for each payment
+ * and refund by the time it happened at the service, and a last line with how many and how much.
  */
 @Service
 @Transactional(readOnly = true)

@@ -36,7 +36,8 @@ class SqlTests {
 
   /** Commands such as {@code do} and {@code grant} cannot be prepared. */
   private static boolean isCommand(String sql) {
-    return sql.startsWith("do ") || sql.startsWith("grant ");
+    var command = sql.stripLeading();
+    return command.startsWith("do ") || command.startsWith("grant ");
   }
 
   private static Optional<String> fault(JdbcClient db, String sql) {
