@@ -21,13 +21,13 @@ class CounterStore {
     return db.sql(
                 """
                 insert into sign_in_counter (key, hits, free_at, last_at)
-                values (:key, 1, :now::timestamptz + make_interval(secs => case when :free::int >= 1 then 0 else :first::int end), :now::timestamptz)
+                values (:key, 1, case when :free::int >= 1 then '-infinity' else :now::timestamptz + make_interval(secs => :first::int) end, :now::timestamptz)
                     on conflict (key) do update
                    set hits = case when sign_in_counter.last_at < :forgotten::timestamptz then 1 else sign_in_counter.hits + 1 end,
-                       free_at = :now::timestamptz + make_interval(secs => case
-                           when sign_in_counter.last_at < :forgotten::timestamptz or sign_in_counter.hits < :free::int then 0
-                           else least(:longest::float8, :first::int * power(2, least(sign_in_counter.hits - :free::int, 20)))
-                       end),
+                       free_at = case
+                           when sign_in_counter.last_at < :forgotten::timestamptz or sign_in_counter.hits < :free::int then '-infinity'
+                           else :now::timestamptz + make_interval(secs => least(:longest::float8, :first::int * power(2, least(sign_in_counter.hits - :free::int, 20))))
+                       end,
                        last_at = :now::timestamptz
                  where sign_in_counter.free_at <= :now::timestamptz
                 """)
@@ -42,8 +42,10 @@ class CounterStore {
   }
 
   Duration untilFree(String key, Instant now) {
-    return db.sql("select free_at from sign_in_counter where key = :key")
+    return db.sql(
+            "select greatest(free_at, :now::timestamptz) as free_at from sign_in_counter where key = :key")
         .param("key", key)
+        .param("now", Sql.utc(now))
         .query((row, _) -> Duration.between(now, Sql.instant(row, "free_at")))
         .optional()
         .orElse(Duration.ZERO);
@@ -58,15 +60,14 @@ class CounterStore {
   }
 
   /** The last try was none that counts. */
-  void giveBack(String key, Instant now) {
+  void giveBack(String key) {
     db.sql(
             """
             update sign_in_counter
-               set hits = greatest(hits - 1, 0), free_at = :now::timestamptz
+               set hits = greatest(hits - 1, 0), free_at = '-infinity'
              where key = :key
             """)
         .param("key", key)
-        .param("now", Sql.utc(now))
         .update();
   }
 

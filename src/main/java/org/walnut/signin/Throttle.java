@@ -46,7 +46,7 @@ class Throttle {
   public void forgive(List<Tally> tallies) {
     for (var tally : tallies) {
       if (tally.limit() == Limit.ADDRESS) {
-        counters.giveBack(key(tally), clock.instant());
+        counters.giveBack(key(tally));
       } else {
         counters.forget(key(tally));
       }
