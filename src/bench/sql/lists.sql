@@ -172,14 +172,14 @@ select '621221', bench_id('refund', n), bench_code('F', n), bench_id('order', n)
        lateral (select case when n % 20 = 0 then 'REQUESTED' when n % 50 = 1 then 'FAILED' else 'DONE' end as state) s;
 
 -- payment
-insert into payment (county_id, id, code, purpose_id, payer_id, amount_fen, description, return_path, state, cashier_url, requested_at, paid_at)
-select '621221', bench_id('payment', n), bench_code('Z', n), bench_id('order', n), bench_id('account', n % 50000), 8600, 'order', '/orders', s.state, 'http://localhost/', bench_at(n),
+insert into payment (county_id, id, code, way, purpose_id, payer_id, amount_fen, description, return_path, state, cashier_url, requested_at, paid_at)
+select '621221', bench_id('payment', n), bench_code('Z', n), 'SANDBOX', bench_id('order', n), bench_id('account', n % 50000), 8600, 'order', '/orders', s.state, 'http://localhost/', bench_at(n),
        case when s.state = 'PAID' then bench_at(n) end
   from generate_series(1, 100000) n,
        lateral (select case when n % 50 = 0 then 'SUSPECT' else 'PAID' end as state) s;
 
-insert into payment_notice (county_id, id, payment_id, kind, amount_fen, received_at, outcome)
-select '621221', bench_id('notice', n), bench_id('payment', n), 'PAID', 8600, bench_at(n), 'TAKEN' from generate_series(1, 100000) n;
+insert into payment_notice (county_id, id, payment_id, kind, way, amount_fen, received_at, outcome)
+select '621221', bench_id('notice', n), bench_id('payment', n), 'PAID', 'SANDBOX', 8600, bench_at(n), 'TAKEN' from generate_series(1, 100000) n;
 
 insert into refund (county_id, id, code, payment_id, amount_fen, why, state, requested_at, done_at)
 select '621221', bench_id('moneyback', n), bench_code('Y', n), bench_id('payment', n), 1000, 'damaged', s.state, bench_at(n), case when s.state = 'DONE' then bench_at(n) end
@@ -229,8 +229,8 @@ select '621221', bench_id('ledger', 0), 'BANK', null, current_date - 100;
 insert into ledger_entry (county_id, id, on_day, booked_on, cause, memo, path, transfer_count, total_fen)
 select '621221', bench_id('entry', n), bench_at(n)::date, bench_at(n)::date, 'bench:' || n, 'bench', '/intakes/' || bench_id('intake', n), 1, 24000 from generate_series(1, 100000) n;
 
-insert into ledger_transfer (county_id, entry_id, line_no, on_day, booked_on, debit_id, credit_id, amount_fen)
-select '621221', bench_id('entry', n), 1, bench_at(n)::date, bench_at(n)::date, case when n % 2 = 0 then bench_id('ledger', 0) else bench_id('ledger', n) end, case when n % 2 = 0 then bench_id('ledger', n) else bench_id('ledger', 0) end, 24000 from generate_series(1, 100000) n;
+insert into ledger_transfer (county_id, entry_id, line_no, on_day, booked_on, transfer_count, debit_id, credit_id, amount_fen)
+select '621221', bench_id('entry', n), 1, bench_at(n)::date, bench_at(n)::date, 1, case when n % 2 = 0 then bench_id('ledger', 0) else bench_id('ledger', n) end, case when n % 2 = 0 then bench_id('ledger', n) else bench_id('ledger', 0) end, 24000 from generate_series(1, 100000) n;
 
 -- frame
 insert into activity (county_id, id, at, account_id, who, kind, subject_kind, subject_id, label)

@@ -15,6 +15,7 @@ import org.walnut.complaint.ComplaintVoice;
 import org.walnut.county.County;
 import org.walnut.county.Divisions;
 import org.walnut.files.Scans;
+import org.walnut.ledger.Holds;
 import org.walnut.ledger.LedgerSnapshots;
 import org.walnut.message.MessageRound;
 import org.walnut.message.MorningRound;
@@ -143,6 +144,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> addUpTheBooks(LedgerSnapshots snapshots, Divisions divisions) {
     return every("ledger.snapshot", Duration.ofMinutes(30), divisions, snapshots::make);
+  }
+
+  @Bean
+  RecurringTask<Void> giveHeldMoneyFree(Holds holds, Divisions divisions) {
+    return every("ledger.holds", Duration.ofMinutes(5), divisions, holds::expire);
   }
 
   private static RecurringTask<Void> every(

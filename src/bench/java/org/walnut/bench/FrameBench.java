@@ -104,9 +104,10 @@ public final class FrameBench {
     writing = withActivities;
     var begin = System.nanoTime();
     try (var people = Executors.newFixedThreadPool(PEOPLE)) {
-      people
-          .invokeAll(IntStream.range(0, CHAINS).<Callable<Void>>mapToObj(_ -> this::chain).toList())
-          .forEach(each -> each.resultNow());
+      var chains = IntStream.range(0, CHAINS).<Callable<Void>>mapToObj(_ -> this::chain).toList();
+      for (var each : people.invokeAll(chains)) {
+        each.get();
+      }
     }
     while (unheard() > 0) {
       Thread.sleep(2);

@@ -30,9 +30,9 @@ import org.walnut.tenancy.Tenancy;
  * write to the embedded PostgreSQL as it is in use (fsync and synchronous_commit on), as the same
  * role, through the same pool, and alternate in one run.
  *
- * <p>The door: {@link Ledger#post}. A transaction names the county, takes the locks shared by all
- * writers, and writes with one statement that looks whether month and accounts are open, opens
- * accounts and inserts entry and transfer: three statements and a commit.
+ * <p>The door: {@link Ledger#post}. A transaction names the county and calls {@code ledger_write},
+ * which takes the locks shared by all writers, looks whether month and accounts are open, opens
+ * accounts and inserts entry and transfer: two statements and a commit.
  *
  * <p>Raw JDBC: a transaction names the county (the wall lets nothing in without), inserts the same
  * row into {@code ledger_entry} and the same into {@code ledger_transfer}: three statements and a
@@ -187,7 +187,7 @@ public final class LedgerBench {
 
   private static final String TRANSFER =
       """
-      insert into ledger_transfer (entry_id, line_no, on_day, booked_on, debit_id, credit_id, amount_fen)
-      values (?, 1, ?, ?, ?, ?, 100)
+      insert into ledger_transfer (entry_id, line_no, on_day, booked_on, transfer_count, debit_id, credit_id, amount_fen)
+      values (?, 1, ?, ?, 1, ?, ?, 100)
       """;
 }

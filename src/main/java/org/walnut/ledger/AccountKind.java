@@ -29,7 +29,15 @@ public enum AccountKind {
   /** What is set aside for a project and not yet paid. */
   PROJECT("PR"),
   /** What the contractor of a project is owed. */
-  CONTRACTOR("CT");
+  CONTRACTOR("CT"),
+  /** What a buyer has put by to pay with. */
+  BALANCE("BL"),
+  /** The cash that a station was given to work with. */
+  STATION_FLOAT("SF"),
+  /** What is left of a grant that is paid out by its rules. */
+  SUBSIDY("SU"),
+  /** What a borrower still owes of a loan. */
+  LOAN("LN");
 
   private final String prefix;
 
@@ -45,8 +53,41 @@ public enum AccountKind {
   /** Whether each owner has an account of this kind; of the others a county has one each. */
   public boolean owned() {
     return switch (this) {
-      case HOUSEHOLD, SHOP, FUND, PROJECT, CONTRACTOR -> true;
+      case HOUSEHOLD,
+          SHOP,
+          FUND,
+          PROJECT,
+          CONTRACTOR,
+          BALANCE,
+          STATION_FLOAT,
+          SUBSIDY,
+          LOAN ->
+          true;
       case BUYERS, PROVIDER, WECHAT, ALIPAY, BANK, DRAWER, IN_TRANSIT, COURIER, PACKAGING -> false;
+    };
+  }
+
+  /**
+   * Whether no more may leave it than came: cash, what was put by, a grant, a loan. The database
+   * refuses what would leave such an account short, and money of it can be held.
+   */
+  public boolean covered() {
+    return switch (this) {
+      case DRAWER, BALANCE, STATION_FLOAT, SUBSIDY, LOAN -> true;
+      case HOUSEHOLD,
+          SHOP,
+          BUYERS,
+          PROVIDER,
+          WECHAT,
+          ALIPAY,
+          BANK,
+          IN_TRANSIT,
+          COURIER,
+          PACKAGING,
+          FUND,
+          PROJECT,
+          CONTRACTOR ->
+          false;
     };
   }
 }

@@ -48,6 +48,10 @@ public record AccountRef(AccountKind kind, @Nullable UUID owner, @Nullable Strin
     return new AccountRef(AccountKind.ALIPAY, null);
   }
 
+  public static AccountRef balance(UUID buyer) {
+    return new AccountRef(AccountKind.BALANCE, buyer);
+  }
+
   public static AccountRef drawer() {
     return new AccountRef(AccountKind.DRAWER, null);
   }

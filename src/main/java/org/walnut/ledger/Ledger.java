@@ -1,7 +1,7 @@
 package org.walnut.ledger;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +27,13 @@ public class Ledger {
 
   private final LedgerEntryStore entries;
   private final LedgerWriter writer;
+  private final HoldStore holds;
   private final Days days;
 
-  Ledger(LedgerEntryStore entries, LedgerWriter writer, Days days) {
+  Ledger(LedgerEntryStore entries, LedgerWriter writer, HoldStore holds, Days days) {
     this.entries = entries;
     this.writer = writer;
+    this.holds = holds;
     this.days = days;
   }
 
@@ -41,6 +43,13 @@ public class Ledger {
    */
   @Transactional
   public UUID post(Posting posting) {
+    var entry = enter(posting);
+    refuseShort(posting);
+    return entry;
+  }
+
+  /** As {@link #post}; whether covered accounts still cover what they hold is asked afterwards. */
+  UUID enter(Posting posting) {
     return write(new Entry(Ids.next(), posting, null));
   }
 
@@ -54,7 +63,10 @@ public class Ledger {
     if (on.isBefore(original.posting().on())) {
       throw new Refused("ledger.problem.reversedBefore", original.posting().on());
     }
-    return write(new Entry(Ids.next(), mirrored(original.posting(), cause, on), entry));
+    var mirror = mirrored(original.posting(), cause, on);
+    var reversal = write(new Entry(Ids.next(), mirror, entry));
+    refuseShort(mirror);
+    return reversal;
   }
 
   /** Credits less debits: what is owed to the owner of the account. */
@@ -74,17 +86,34 @@ public class Ledger {
     return entries.findByCause(cause).isPresent();
   }
 
+  /** The database would refuse it too, at the end of the transaction and in other words. */
+  void refuseShort(Posting posting) {
+    for (var transfer : posting.transfers()) {
+      refuseShort(transfer.debit());
+      refuseShort(transfer.credit());
+    }
+  }
+
+  private void refuseShort(AccountRef account) {
+    if (account.kind().covered()) {
+      var free = holds.free(account);
+      if (free.isNegative()) {
+        throw new Refused("ledger.problem.overdrawn", account.kind(), free.negate());
+      }
+    }
+  }
+
   private UUID write(Entry entry) {
     refuseTooLarge(entry.posting());
-    var outcome = writer.write(entry, days.today());
-    if (outcome.written()) {
+    var outcome = writer.write(List.of(entry), days.today());
+    if (outcome.written().contains(entry.id())) {
       log.info("posted {}, {} yuan", entry.posting().cause(), entry.posting().total());
       return entry.id();
     }
     return entries
         .findByCause(entry.posting().cause())
         .map(there -> same(there, entry))
-        .orElseThrow(() -> refusal(outcome, entry));
+        .orElseThrow(() -> refusal(outcome));
   }
 
   /** What was posted before, even into a month or an account closed since, is answered again. */
@@ -95,9 +124,9 @@ public class Ledger {
     return there.id();
   }
 
-  private static Refused refusal(LedgerWriter.Outcome outcome, Entry entry) {
-    if (outcome.monthClosed()) {
-      return new Refused("ledger.problem.monthClosed", YearMonth.from(entry.posting().on()));
+  private static Refused refusal(LedgerWriter.Outcome outcome) {
+    if (outcome.monthClosed() != null) {
+      return new Refused("ledger.problem.monthClosed", outcome.monthClosed());
     } else if (outcome.accountClosed() != null) {
       return new Refused("ledger.problem.closed", outcome.accountClosed());
     } else {

@@ -1,29 +1,26 @@
 package org.walnut.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.shared.Days;
+import org.walnut.shared.Ids;
 
-/**
- * Writes many entries into the books at once, as {@link Ledger#post} writes one: two statements,
- * however many entries.
- */
+/** Writes many entries into the books at once, as {@link Ledger#post} writes one. */
 @Service
 public class LedgerBatch {
 
   private final Ledger ledger;
-  private final LedgerBatchStore entries;
   private final LedgerWriter writer;
   private final Days days;
 
-  LedgerBatch(Ledger ledger, LedgerBatchStore entries, LedgerWriter writer, Days days) {
+  LedgerBatch(Ledger ledger, LedgerWriter writer, Days days) {
     this.ledger = ledger;
-    this.entries = entries;
     this.writer = writer;
     this.days = days;
   }
@@ -35,8 +32,15 @@ public class LedgerBatch {
       return Map.of();
     }
     postings.forEach(Ledger::refuseTooLarge);
-    writer.lock(postings);
-    return written(postings, entries.insert(List.copyOf(postings), days.today()));
+    var entries =
+        postings.stream().map(posting -> new Entry(Ids.next(), posting, null)).toList();
+    var fresh = writer.write(entries, days.today()).written();
+    postings.forEach(ledger::refuseShort);
+    return written(
+        postings,
+        entries.stream()
+            .filter(entry -> fresh.contains(entry.id()))
+            .collect(toMap(entry -> entry.posting().cause(), Entry::id)));
   }
 
   /**

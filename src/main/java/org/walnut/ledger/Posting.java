@@ -1,9 +1,7 @@
 package org.walnut.ledger;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.walnut.shared.Money;
 
@@ -32,17 +30,10 @@ public record Posting(
    * Throws {@link ArithmeticException} when the transfers together are more than can be counted.
    */
   Money total() {
-    return transfers.stream().map(Transfer::amount).reduce(Money.ZERO, Money::plus);
-  }
-
-  /**
-   * In one order, so that two postings to the same accounts do not wait for each other in a ring.
-   */
-  List<AccountRef> accounts() {
-    return transfers.stream()
-        .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
-        .distinct()
-        .sorted(Comparator.comparing(AccountRef::id))
-        .toList();
+    var total = Money.ZERO;
+    for (var transfer : transfers) {
+      total = total.plus(transfer.amount());
+    }
+    return total;
   }
 }

@@ -59,7 +59,7 @@ class LedgerBalancesTests {
         .asString()
         .contains(entry.toString(), "says 2 transfers of 1500 fen, has 1 of 700");
     planted(
-        "insert into ledger_transfer select county_id, entry_id, 2, on_day, debit_id, credit_id, 800, booked_on from ledger_transfer where entry_id = '"
+        "insert into ledger_transfer select county_id, entry_id, 2, on_day, debit_id, credit_id, 800, booked_on, transfer_count from ledger_transfer where entry_id = '"
             + entry
             + "'");
     assertThat(faults()).isEmpty();

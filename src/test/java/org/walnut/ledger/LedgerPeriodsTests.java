@@ -226,8 +226,9 @@ class LedgerPeriodsTests {
   }
 
   private int insert(LocalDate day) {
-    return transaction.execute(_ ->
-        db.sql(
+    return transaction.execute(tried -> {
+      tried.setRollbackOnly(); // without its transfer it would not last
+      return db.sql(
                 """
                 insert into ledger_entry (id, on_day, booked_on, cause, memo, transfer_count, total_fen)
                 values (:id, :day, :day, :cause, 'm', 1, 1)
@@ -235,7 +236,8 @@ class LedgerPeriodsTests {
             .param("id", Ids.next())
             .param("day", day)
             .param("cause", "raw:" + Ids.next())
-            .update());
+            .update();
+    });
   }
 
   private static Posting posting(String cause, LocalDate on) {

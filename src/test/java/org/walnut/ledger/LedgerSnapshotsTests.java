@@ -120,7 +120,7 @@ class LedgerSnapshotsTests {
   private void booked(LocalDate on, LocalDate today, Random random) {
     var household = AccountRef.household(households.get(random.nextInt(households.size())));
     var posting = posting(on, household, random.nextInt(1, 1000));
-    transaction.execute(_ -> writer.write(new Entry(Ids.next(), posting, null), today));
+    transaction.execute(_ -> writer.write(List.of(new Entry(Ids.next(), posting, null)), today));
   }
 
   private void snapshot(LocalDate day) {
@@ -160,8 +160,9 @@ class LedgerSnapshotsTests {
   }
 
   private int insert(LocalDate booked) {
-    return transaction.execute(_ ->
-        db.sql(
+    return transaction.execute(tried -> {
+      tried.setRollbackOnly(); // without its transfer it would not last
+      return db.sql(
                 """
                 insert into ledger_entry (id, on_day, booked_on, cause, memo, transfer_count, total_fen)
                 values (:id, :day, :day, :cause, 'm', 1, 1)
@@ -169,7 +170,8 @@ class LedgerSnapshotsTests {
             .param("id", Ids.next())
             .param("day", booked)
             .param("cause", "raw:" + Ids.next())
-            .update());
+            .update();
+    });
   }
 
   private static Posting posting(LocalDate on, AccountRef household, long fen) {

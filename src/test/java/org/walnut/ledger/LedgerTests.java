@@ -191,12 +191,51 @@ class LedgerTests {
     assertDenied("update ledger_transfer set amount_fen = 1");
     assertDenied("delete from ledger_account");
     assertDenied("truncate ledger_account_turn");
+    assertDenied(transferLike("1", "debit_id", "credit_id", "0"));
+    assertDenied(transferLike("1", "debit_id", "debit_id", "5"));
+  }
+
+  @Test
+  void nothing_is_added_to_an_entry_that_stands_not_even_what_balances() {
+    ledger.post(owed("a", DAY, 100));
+    assertDenied(transferLike("1", "credit_id", "debit_id", "7"));
+    assertDenied(transferLike("2", "credit_id", "debit_id", "7"));
     assertDenied(
-        "insert into ledger_transfer (entry_id, line_no, on_day, booked_on, debit_id, credit_id, amount_fen)"
-            + " select entry_id, 2, on_day, booked_on, debit_id, credit_id, 0 from ledger_transfer");
-    assertDenied(
-        "insert into ledger_transfer (entry_id, line_no, on_day, booked_on, debit_id, credit_id, amount_fen)"
-            + " select entry_id, 3, on_day, booked_on, debit_id, debit_id, 5 from ledger_transfer");
+        transferLike("2", "credit_id", "debit_id", "7")
+            .replace("t.transfer_count,", "t.transfer_count + 1,"));
+  }
+
+  @Test
+  void an_entry_without_its_transfers_or_with_others_does_not_last() {
+    ledger.post(owed("a", DAY, 100));
+    var entry =
+        """
+        insert into ledger_entry (id, on_day, booked_on, cause, memo, transfer_count, total_fen)
+        select gen_random_uuid(), on_day, booked_on, 'raw:' || id, memo, 1, 100 from ledger_entry where cause = 'a:%s'
+        """
+            .formatted(household);
+    assertThatThrownBy(() -> within(() -> db.sql(entry).update()))
+        .hasStackTraceContaining("has 0 of 0");
+    assertThatThrownBy(() ->
+            within(() -> {
+              db.sql(entry).update();
+              return db.sql(transferLike("1", "debit_id", "credit_id", "99")
+                      .replace("select t.entry_id", "select e.id")
+                      .replace("where", "join ledger_entry e on e.cause like 'raw:%' where"))
+                  .update();
+            }))
+        .hasStackTraceContaining("has 1 of 99");
+  }
+
+  /** A transfer more for the entry of this test, as the application's role would write it. */
+  private String transferLike(String no, String debit, String credit, String fen) {
+    return """
+    insert into ledger_transfer (entry_id, line_no, on_day, booked_on, transfer_count, debit_id, credit_id, amount_fen)
+    select t.entry_id, %s, t.on_day, t.booked_on, t.transfer_count, t.%s, t.%s, %s
+      from ledger_transfer t
+     where t.credit_id = '%s'
+    """
+        .formatted(no, debit, credit, fen, AccountRef.household(household).id());
   }
 
   private void assertDenied(String statement) {

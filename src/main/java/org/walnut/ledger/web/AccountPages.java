@@ -73,6 +73,7 @@ class AccountPages {
     model.addAttribute(
         "input", Input.of(Map.of("from", period.from().toString(), "to", period.to().toString())));
     model.addAttribute("turns", screens.turns(id));
+    model.addAttribute("held", screens.held(id));
     model.addAttribute("maySettle", me.may(Act.SETTLE));
     return "ledger/account";
   }

@@ -79,6 +79,21 @@ public class AccountScreens {
         .list();
   }
 
+  /** What is set aside now, the oldest first. */
+  List<HeldRow> held(UUID account) {
+    return db.sql(
+            """
+            select made_at, until_at, memo, amount_fen
+              from ledger_hold_card
+             where account_id = :account and state = 'OPEN'
+             order by made_at, id
+             limit 100
+            """)
+        .param("account", account)
+        .query(HeldRow::row)
+        .list();
+  }
+
   /** One closing or opening. */
   public record Turn(boolean closed, String day, String why) {}
 }
