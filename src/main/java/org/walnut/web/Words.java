@@ -69,11 +69,13 @@ public final class Words {
     return value instanceof Money money ? SpokenMoney.of(money) : shown(value);
   }
 
-  /** Chinese unless the reader chose English. */
+  /** Whether the reader chose English; else it is Chinese. */
+  public static boolean english() {
+    return LocaleContextHolder.getLocale().getLanguage().equals("en");
+  }
+
   static Locale locale() {
-    return LocaleContextHolder.getLocale().getLanguage().equals("en")
-        ? Locale.ENGLISH
-        : Locale.CHINESE;
+    return english() ? Locale.ENGLISH : Locale.CHINESE;
   }
 
   static @Nullable String pattern(String key, Locale locale) {

@@ -14,6 +14,7 @@ import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
+import org.walnut.web.Words;
 
 /** Reads what the pages of messages show. */
 @Repository
@@ -28,7 +29,10 @@ class MessageScreens {
     this.seals = seals;
   }
 
-  /** Of one channel or, without one, of all; newest first. */
+  /**
+   * Of one channel or, without one, of all; newest first. Searched is what the reader reads: the
+   * text in the language of the page.
+   */
   Paged<MessageRow> list(String q, String channel, Cursor cursor) {
     return Paged.of(
         db.sql(
@@ -36,13 +40,14 @@ class MessageScreens {
                 select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone_sealed, text_zh, text_en, spoken_zh, spoken_en, path,
                        state, why, since
                   from message_card
-                 where (:q = '' or text_zh like '%' || :q || '%' or text_en ilike '%' || :q || '%')
+                 where (:q = '' or strpos(lower(case when :english then text_en else text_zh end), lower(:q)) > 0)
                    and (:channel = '' or channel = :channel)
                    and (:at::timestamptz is null or (written_at, id) < (:at::timestamptz, :id::uuid))
                  order by written_at desc, id desc
                  limit 26
                 """)
             .param("q", q)
+            .param("english", Words.english())
             .param("channel", channel)
             .param("at", at(cursor))
             .param("id", cursor.uuid(1))

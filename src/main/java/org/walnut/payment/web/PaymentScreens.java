@@ -39,7 +39,7 @@ class PaymentScreens {
                 """
                 select id, code, description, amount_fen, refunded_fen, state, requested_at
                   from payment
-                 where (:q = '' or code = upper(:q) or description ilike '%' || :q || '%')
+                 where (:q = '' or code = upper(:q) or strpos(lower(description), lower(:q)) > 0)
                    and (:state = '' or state = :state)
                    and (:at::timestamptz is null or (requested_at, id) < (:at::timestamptz, :id::uuid))
                  order by requested_at desc, id desc

@@ -1,20 +1,17 @@
 package org.walnut.settlement.web;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.settlement.OwedHousehold;
 import org.walnut.settlement.Prospect;
 import org.walnut.settlement.web.OwedPage.Sum;
-import org.walnut.shared.Money;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
@@ -30,94 +27,93 @@ class OwedScreens {
     this.db = db;
   }
 
+  /** In one statement: what everybody is owed is added up once, for the sums and for the page. */
   OwedPage page(LocalDate to, Cursor cursor) {
-    return new OwedPage(to, sums(to), households(to, cursor));
-  }
-
-  private List<Sum> sums(LocalDate to) {
-    var found =
-        db
-            .sql(
+    var rows =
+        db.sql(
                 """
-                with fresh as (
-                  select l.county_id, l.household_id, sum(l.amount_fen) as fen
+                with fresh as materialized (
+                  select l.county_id, l.household_id, count(*) as lines, min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
                     from settlement_line l
                    where l.on_day <= :to
                      and not l.in_statement
                    group by l.county_id, l.household_id
-                ), carried as (
-                  select c.household_id, sum(c.amount_fen) as fen
+                ), carried as materialized (
+                  select c.household_id, sum(c.amount_fen)::bigint as fen
                     from statement c
                    where c.state = 'CARRIED'
                      and not exists (select 1
                                        from statement_line s
                                       where s.county_id = c.county_id and s.carried_id = c.id)
                    group by c.household_id
-                )
-                select case
-                         when fresh.fen + coalesce(carried.fen, 0) <= 0 then 'CARRIED'
-                         when bare.household_id is null then 'PAYABLE'
-                         else 'NO_BANK_CARD'
-                       end as prospect,
-                       count(*) as households, sum(fresh.fen + coalesce(carried.fen, 0))::bigint as total_fen
-                  from fresh
-                  left join carried on carried.household_id = fresh.household_id
-                  left join household_without_card bare on bare.county_id = fresh.county_id and bare.household_id = fresh.household_id
-                 group by 1
-                """)
-            .param("to", to)
-            .query((row, _) ->
-                new Sum(
-                    Prospect.valueOf(row.getString("prospect")),
-                    row.getLong("households"),
-                    Sql.money(row, "total_fen")))
-            .stream()
-            .collect(toMap(Sum::prospect, identity()));
-    return Arrays.stream(Prospect.values())
-        .map(each -> found.getOrDefault(each, new Sum(each, 0, Money.ZERO)))
-        .toList();
-  }
-
-  /** Who has waited longest comes first. */
-  private Paged<OwedRow> households(LocalDate to, Cursor cursor) {
-    return Paged.of(
-        db.sql(
-                """
-                with page as (
-                  select l.county_id, l.household_id, count(*) as lines, min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
-                    from settlement_line l
-                   where l.on_day <= :to
-                     and not l.in_statement
-                   group by l.county_id, l.household_id
-                  having :after::date is null or (min(l.on_day), l.household_id) > (:after::date, :after_id::uuid)
-                   order by min(l.on_day), l.household_id
+                ), owed as (
+                  select fresh.fen + coalesce(carried.fen, 0) as fen,
+                         case
+                           when fresh.fen + coalesce(carried.fen, 0) <= 0 then 'CARRIED'
+                           when bare.household_id is null then 'PAYABLE'
+                           else 'NO_BANK_CARD'
+                         end as prospect
+                    from fresh
+                    left join carried on carried.household_id = fresh.household_id
+                    left join household_without_card bare on bare.county_id = fresh.county_id and bare.household_id = fresh.household_id
+                ), sums as (
+                  select count(*) filter (where prospect = 'PAYABLE') as payable_households,
+                         coalesce(sum(fen) filter (where prospect = 'PAYABLE'), 0)::bigint as payable_fen,
+                         count(*) filter (where prospect = 'NO_BANK_CARD') as no_bank_card_households,
+                         coalesce(sum(fen) filter (where prospect = 'NO_BANK_CARD'), 0)::bigint as no_bank_card_fen,
+                         count(*) filter (where prospect = 'CARRIED') as carried_households,
+                         coalesce(sum(fen) filter (where prospect = 'CARRIED'), 0)::bigint as carried_sum_fen
+                    from owed
+                ), page as (
+                  select fresh.county_id, fresh.household_id, fresh.lines, fresh.since, fresh.fen, coalesce(carried.fen, 0) as carried_fen
+                    from fresh
+                    left join carried on carried.household_id = fresh.household_id
+                   where :after::date is null or (fresh.since, fresh.household_id) > (:after::date, :after_id::uuid)
+                   order by fresh.since, fresh.household_id
                    limit 26
                 )
-                select h.id, h.code, h.head_name, h.village_code, coalesce(p.label, h.village_code) as place,
-                       h.bank_card_sealed is not null as has_card, page.lines, page.since, page.fen,
-                       coalesce((select sum(c.amount_fen)
-                                   from statement c
-                                  where c.county_id = page.county_id
-                                    and c.household_id = page.household_id
-                                    and c.state = 'CARRIED'
-                                    and not exists (select 1
-                                                      from statement_line s
-                                                     where s.county_id = c.county_id and s.carried_id = c.id)), 0)::bigint as carried_fen
-                  from page
-                  join household_card h on h.county_id = page.county_id and h.id = page.household_id
+                select sums.*, h.id, h.code, h.head_name, h.village_code, coalesce(p.label, h.village_code) as place,
+                       h.bank_card_sealed is not null as has_card, page.lines, page.since, page.fen, page.carried_fen
+                  from sums
+                  left join page on true
+                  left join household_card h on h.county_id = page.county_id and h.id = page.household_id
                   left join place p on p.code = h.village_code
-                 order by page.since, h.id
+                 order by page.since, page.household_id
                 """)
             .param("to", to)
             .param("after", cursor.date(0))
             .param("after_id", cursor.uuid(1))
-            .query(OwedScreens::row)
-            .list(),
-        25,
-        row -> Cursor.of(row.owed().since(), row.owed().household()));
+            .query((row, _) -> new Found(sums(row), row(row)))
+            .list();
+    var owed = rows.stream().map(Found::row).filter(Objects::nonNull).toList();
+    return new OwedPage(
+        to,
+        rows.getFirst().sums(),
+        Paged.of(owed, 25, row -> Cursor.of(row.owed().since(), row.owed().household())));
   }
 
-  private static OwedRow row(ResultSet row, int index) throws SQLException {
+  /** Of everybody, and of one household unless there is none. */
+  private record Found(List<Sum> sums, @Nullable OwedRow row) {}
+
+  private static List<Sum> sums(ResultSet row) throws SQLException {
+    return List.of(
+        new Sum(
+            Prospect.PAYABLE, row.getLong("payable_households"), Sql.money(row, "payable_fen")),
+        new Sum(
+            Prospect.CARRIED,
+            row.getLong("carried_households"),
+            Sql.money(row, "carried_sum_fen")),
+        new Sum(
+            Prospect.NO_BANK_CARD,
+            row.getLong("no_bank_card_households"),
+            Sql.money(row, "no_bank_card_fen")));
+  }
+
+  /** Who has waited longest comes first. */
+  private static @Nullable OwedRow row(ResultSet row) throws SQLException {
+    if (row.getObject("id") == null) {
+      return null;
+    }
     var owed =
         new OwedHousehold(
             Sql.uuid(row, "id"),

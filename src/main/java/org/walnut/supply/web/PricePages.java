@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
@@ -14,6 +15,7 @@ import org.walnut.shared.InvalidInput;
 import org.walnut.stock.Goods;
 import org.walnut.supply.NewPrice;
 import org.walnut.supply.Prices;
+import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 
 /** Today's purchase prices. */
@@ -34,8 +36,9 @@ class PricePages {
 
   @GetMapping("/prices")
   @Needs(Act.READ_AGREEMENTS)
-  String list(Person me, Model model) {
-    return list(me, model, Input.empty());
+  String list(
+      @RequestParam(defaultValue = "") String q, Cursor cursor, Person me, Model model) {
+    return list(q.strip(), cursor, me, model, Input.empty());
   }
 
   @PostMapping("/prices")
@@ -46,12 +49,13 @@ class PricePages {
       flash.addFlashAttribute("notice", t("supply.price.given"));
       return "redirect:/prices";
     } catch (InvalidInput bad) {
-      return list(me, model, input.with(bad));
+      return list("", Cursor.START, me, model, input.with(bad));
     }
   }
 
-  private String list(Person me, Model model, Input input) {
-    model.addAttribute("prices", screens.today());
+  private String list(String q, Cursor cursor, Person me, Model model, Input input) {
+    model.addAttribute("prices", screens.today(q, cursor));
+    model.addAttribute("q", q);
     model.addAttribute("input", input);
     model.addAttribute("carriers", choices.carriers(me.scope()));
     var all = goods.all();

@@ -2,7 +2,11 @@ package org.walnut.supply.web;
 
 import java.util.UUID;
 
-/** What a carrier pays for a grade today. */
+/**
+ * What a carrier pays for a grade today.
+ *
+ * @param cursor where the page after this row begins
+ */
 public record PriceRow(
     UUID id,
     String carrier,
@@ -10,4 +14,5 @@ public record PriceRow(
     String grade,
     String price,
     String perJin,
-    String from) {}
+    String from,
+    String cursor) {}
