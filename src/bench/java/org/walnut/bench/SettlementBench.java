@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.walnut.Walnut;
@@ -17,7 +16,6 @@ import org.walnut.access.Scope;
 import org.walnut.house.Statements;
 import org.walnut.house.TestDatabases;
 import org.walnut.settlement.NewRun;
-import org.walnut.settlement.RunResult;
 import org.walnut.settlement.SettlementRuns;
 import org.walnut.shared.Ids;
 import org.walnut.tenancy.Tenancy;
@@ -57,9 +55,8 @@ public final class SettlementBench {
   private static void measure(SettlementRuns runs, Person clerk, JdbcClient owner) {
     var today = LocalDate.now();
     say("orders", count(owner, "orders"), "count");
-    var result = new AtomicReference<RunResult>();
     long from = System.nanoTime();
-    result.set(runs.make(new NewRun(null, today), clerk));
+    runs.make(new NewRun(null, today), clerk);
     say("run_s", Duration.ofNanos(System.nanoTime() - from).toMillis() / 1000.0, "s");
     long lines = count(owner, "settlement_line");
     long statements = count(owner, "statement");
@@ -67,7 +64,7 @@ public final class SettlementBench {
     say("household_statements", statements, "count");
     say("unsplit_fen", unsplit(owner), "fen");
     from = System.nanoTime();
-    var second = Statements.during(() -> result.set(runs.make(new NewRun(null, today), clerk)));
+    var second = Statements.during(() -> runs.make(new NewRun(null, today), clerk));
     say("second_run_s", Duration.ofNanos(System.nanoTime() - from).toMillis() / 1000.0, "s");
     say("second_run_statements", second.size(), "count");
     say(

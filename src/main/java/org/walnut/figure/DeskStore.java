@@ -47,7 +47,9 @@ class DeskStore {
     if (kinds.isEmpty()) {
       return Map.of();
     }
-    db.sql("set local plan_cache_mode = force_generic_plan").update();
+    db.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+        .query(String.class)
+        .single();
     return asked(DeskSql.desk(kinds), look)
             .query((row, _) ->
                 new Found(

@@ -1,9 +1,11 @@
 package org.walnut.ledger;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -21,37 +23,48 @@ final class EntryColumns {
   private final List<Entry> entries;
 
   /** In one order, so that two writers do not wait for each other in a ring. */
-  private final Map<UUID, Opened> accounts = new TreeMap<>();
+  private final SortedMap<UUID, Opened> accounts = new TreeMap<>();
 
-  private final TreeSet<LocalDate> months = new TreeSet<>();
-  private final UUID[] debits;
-  private final UUID[] credits;
-  private final Long[] amounts;
+  private final SortedSet<LocalDate> months = new TreeSet<>();
+  private final Map<String, Object> parameters = new HashMap<>();
 
   private EntryColumns(List<Entry> entries) {
     this.entries = entries;
-    int lines = 0;
-    for (var entry : entries) {
-      lines += entry.posting().transfers().size();
-    }
-    debits = new UUID[lines];
-    credits = new UUID[lines];
-    amounts = new Long[lines];
   }
 
   static EntryColumns of(List<Entry> entries) {
     var columns = new EntryColumns(entries);
-    int line = 0;
+    columns.fillTransfers();
+    columns.fillAccounts();
+    columns.fillEntries();
+    return columns;
+  }
+
+  Map<String, Object> parameters() {
+    return parameters;
+  }
+
+  private void fillTransfers() {
+    int n = 0;
+    for (var entry : entries) {
+      n += entry.posting().transfers().size();
+    }
+    var debits = new UUID[n];
+    var credits = new UUID[n];
+    var amounts = new Long[n];
+    int i = 0;
     for (var entry : entries) {
       var on = entry.posting().on();
-      columns.months.add(on.withDayOfMonth(1));
+      months.add(on.withDayOfMonth(1));
       for (var transfer : entry.posting().transfers()) {
-        columns.debits[line] = columns.opened(transfer.debit(), on);
-        columns.credits[line] = columns.opened(transfer.credit(), on);
-        columns.amounts[line++] = transfer.amount().fen();
+        debits[i] = opened(transfer.debit(), on);
+        credits[i] = opened(transfer.credit(), on);
+        amounts[i++] = transfer.amount().fen();
       }
     }
-    return columns;
+    parameters.put("debits", debits);
+    parameters.put("credits", credits);
+    parameters.put("amounts", amounts);
   }
 
   private UUID opened(AccountRef account, LocalDate on) {
@@ -63,8 +76,7 @@ final class EntryColumns {
     return id;
   }
 
-  /** All parameters, the day of booking first. */
-  List<Object> after(LocalDate today) {
+  private void fillAccounts() {
     int n = accounts.size();
     var kinds = new String[n];
     var owners = new @Nullable UUID[n];
@@ -77,11 +89,15 @@ final class EntryColumns {
       labels[i] = each.account().label();
       opened[i++] = each.on().toString();
     }
-    var ids = accounts.keySet().toArray(UUID[]::new);
-    return withEntries(today, months(), ids, kinds, owners, labels, opened);
+    parameters.put("accounts", accounts.keySet().toArray(UUID[]::new));
+    parameters.put("kinds", kinds);
+    parameters.put("owners", owners);
+    parameters.put("labels", labels);
+    parameters.put("opened", opened);
+    parameters.put("months", months.stream().map(LocalDate::toString).toArray(String[]::new));
   }
 
-  private List<Object> withEntries(LocalDate today, Object... accounts) {
+  private void fillEntries() {
     int n = entries.size();
     var ids = new UUID[n];
     var days = new String[n];
@@ -102,22 +118,13 @@ final class EntryColumns {
       counts[i] = posting.transfers().size();
       totals[i] = posting.total().fen();
     }
-    var all = new Object[accounts.length + 12];
-    all[0] = today;
-    System.arraycopy(accounts, 0, all, 1, accounts.length);
-    Object[] rest = {
-      ids, days, causes, memos, paths, reversed, counts, totals, debits, credits, amounts
-    };
-    System.arraycopy(rest, 0, all, accounts.length + 1, rest.length);
-    return Arrays.asList(all);
-  }
-
-  private String[] months() {
-    var months = new String[this.months.size()];
-    int i = 0;
-    for (var month : this.months) {
-      months[i++] = month.toString();
-    }
-    return months;
+    parameters.put("ids", ids);
+    parameters.put("days", days);
+    parameters.put("causes", causes);
+    parameters.put("memos", memos);
+    parameters.put("paths", paths);
+    parameters.put("reversed", reversed);
+    parameters.put("counts", counts);
+    parameters.put("totals", totals);
   }
 }

@@ -38,15 +38,15 @@ class LedgerWriter {
    * transaction ends. The day of booking lies behind the last snapshot.
    */
   Outcome write(List<Entry> entries, LocalDate today) {
-    var columns = EntryColumns.of(entries);
     return db.sql(
             """
             select written, month_closed, account_closed
-              from ledger_write(?, ?::date[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::date[],
-                                ?::uuid[], ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::int[], ?::bigint[],
-                                ?::uuid[], ?::uuid[], ?::bigint[])
+              from ledger_write(:today::date, :months::date[], :accounts::uuid[], :kinds::text[], :owners::uuid[], :labels::text[], :opened::date[],
+                                :ids::uuid[], :days::date[], :causes::text[], :memos::text[], :paths::text[], :reversed::uuid[], :counts::int[],
+                                :totals::bigint[], :debits::uuid[], :credits::uuid[], :amounts::bigint[])
             """)
-        .params(columns.after(today))
+        .param("today", today)
+        .params(EntryColumns.of(entries).parameters())
         .query(LedgerWriter::outcome)
         .single();
   }
