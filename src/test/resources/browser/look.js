@@ -19,7 +19,7 @@ async (language) => {
     wrong.push(`too wide: ${document.scrollingElement.scrollWidth} px of ${window.innerWidth}`);
   }
   const says = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-  for (const element of document.querySelectorAll("body *:not(option, select, textarea, .visually-hidden, .visually-hidden *)")) {
+  for (const element of document.querySelectorAll("body *:not(svg *, option, select, textarea, .visually-hidden, .visually-hidden *)")) {
     if (says(element) && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 2) {
       wrong.push(`text over its edge: ${element.outerHTML.slice(0, 200)}`);
     }

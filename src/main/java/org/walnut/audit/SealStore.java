@@ -1,5 +1,6 @@
 package org.walnut.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,17 +77,15 @@ class SealStore {
         .list();
   }
 
-  Unsealed waiting(UUID from) {
+  /** In these counties together, in one statement. */
+  Unsealed waiting(Collection<String> counties) {
     return db.sql(
             """
-            select count(*) as count, min(at) as since
-              from activity
-             where id >= :from
-               and not exists (select from sealed_activity sealed
-                                where sealed.county_id = activity.county_id
-                                  and sealed.activity_id = activity.id)
+            select coalesce(sum(waiting), 0) as count, min(since) as since
+              from unsealed_activities(:counties::text[], :grace::bigint)
             """)
-        .param("from", from)
+        .param("counties", counties.toArray(String[]::new))
+        .param("grace", IdTime.GRACE.toMillis())
         .query((row, _) -> new Unsealed(row.getLong("count"), Sql.instantOrNull(row, "since")))
         .single();
   }

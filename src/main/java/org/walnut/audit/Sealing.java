@@ -3,6 +3,7 @@ package org.walnut.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,9 @@ public class Sealing {
     return seal(true);
   }
 
-  /** How many activities are in no seal yet, and since when. */
-  public Unsealed unsealed() {
-    return transaction.execute(_ -> store.waiting(since(store.newest().orElse(null))));
+  /** How many activities of these counties together are in no seal yet, and since when. */
+  public Unsealed unsealed(Collection<String> counties) {
+    return transaction.execute(_ -> store.waiting(counties));
   }
 
   private int seal(boolean fromTheBeginning) {

@@ -11,6 +11,7 @@ import org.walnut.shared.Word;
 class MorningTemplate {
 
   static final String KEY = "message.morning";
+  static final String TEXT = "message.morningText";
 
   @Bean
   Template morning() {
@@ -23,5 +24,16 @@ class MorningTemplate {
             "count", 3L,
             "kinds", List.of(new Word("message.digest.kind", lost, 3L)),
             "first", List.of(new Word("message.digest.first", lost, "M-7K3M9XY-Q"))));
+  }
+
+  @Bean
+  Template morningText() {
+    var lost = new Word("message.desk.lost");
+    return new Template(
+        TEXT,
+        Topic.NEWS,
+        false,
+        Map.of(
+            "count", 3L, "first", List.of(new Word("message.digest.first", lost, "M-7K3M9XY-Q"))));
   }
 }

@@ -5,12 +5,13 @@
  * never.
  *
  * <p>Who the households are is asked for by {@link org.walnut.message.HouseholdList}, what they
- * consented to by {@link org.walnut.message.MayBeTold}.
+ * consented to by {@link org.walnut.message.MayBeTold}, which phones people with an account have by
+ * {@link org.walnut.message.OwnPhones}.
  *
  * <p>Come in through {@link org.walnut.message.Messages}; say what can be told by beans of {@link
  * org.walnut.message.Template}. Owns the tables {@code message}, {@code message_outcome}, {@code
  * message_errand}, {@code message_attempt}, {@code message_receipt}, {@code message_wish}, {@code
- * desk_digest_off} and {@code message_rule}.
+ * desk_digest_off}, {@code desk_digest_text} and {@code message_rule}.
  */
 @NullMarked
 @ApplicationModule(

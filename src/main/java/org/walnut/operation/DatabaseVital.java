@@ -1,29 +1,30 @@
 package org.walnut.operation;
 
+import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether the database answers. */
+/** Whether the database answers, and soon. */
 @Component("databaseHealthIndicator")
 @Order(1)
 class DatabaseVital extends Vital {
 
-  private final JdbcClient db;
+  private static final int SECONDS = 5;
 
-  DatabaseVital(JdbcClient db) {
+  private final DataSource database;
+
+  DatabaseVital(DataSource database) {
     super("database");
-    this.db = db;
+    this.database = database;
   }
 
   @Override
   Optional<Ailment> look() {
-    try {
-      db.sql("select 1").query(Integer.class).single();
-      return Optional.empty();
-    } catch (DataAccessException silent) {
+    try (var connection = database.getConnection()) {
+      return connection.isValid(SECONDS) ? Optional.empty() : Optional.of(Ailment.of("database"));
+    } catch (SQLException silent) {
       return Optional.of(Ailment.of("database"));
     }
   }

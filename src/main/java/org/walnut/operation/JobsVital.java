@@ -1,6 +1,8 @@
 package org.walnut.operation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,11 @@ class JobsVital extends Vital {
 
   @Override
   Optional<Ailment> look() {
-    var failing = jobs.failing().stream().map(Jobs.Job::name).toList();
-    return failing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Ailment.of("jobs", String.join(", ", failing)));
+    return look(jobs.failing());
+  }
+
+  static Optional<Ailment> look(List<Jobs.Job> failing) {
+    var names = failing.stream().map(Jobs.Job::name).collect(Collectors.joining(", "));
+    return names.isEmpty() ? Optional.empty() : Optional.of(Ailment.of("jobs", names));
   }
 }

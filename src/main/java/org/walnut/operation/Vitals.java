@@ -2,6 +2,7 @@ package org.walnut.operation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** How every part of Walnut is. */
@@ -18,6 +19,15 @@ public class Vitals {
   }
 
   public List<Condition> all() {
-    return vitals.stream().map(vital -> new Condition(vital.part(), vital.ailment())).toList();
+    return all(Vital::ailment);
+  }
+
+  /** Whoever has just read which jobs fail need not have it read again. */
+  public List<Condition> all(List<Jobs.Job> failing) {
+    return all(vital -> vital instanceof JobsVital ? JobsVital.look(failing) : vital.ailment());
+  }
+
+  private List<Condition> all(Function<Vital, Optional<Ailment>> ailment) {
+    return vitals.stream().map(vital -> new Condition(vital.part(), ailment.apply(vital))).toList();
   }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.walnut.audit.Sealing;
+import org.walnut.county.County;
 import org.walnut.county.Divisions;
-import org.walnut.tenancy.Tenancy;
 
 /**
  * How much waits in all counties together. Asked often by monitoring, so it looks at most every few
@@ -44,15 +44,7 @@ class Waiting {
   }
 
   private Now look() {
-    var unsealed = 0L;
-    Instant since = null;
-    for (var county : divisions.counties()) {
-      var here = Tenancy.within(county.code(), sealing::unsealed);
-      unsealed += here.count();
-      if (here.since() != null && (since == null || here.since().isBefore(since))) {
-        since = here.since();
-      }
-    }
-    return new Now(clock.instant(), unsealed, since, facts.overdue());
+    var unsealed = sealing.unsealed(divisions.counties().stream().map(County::code).toList());
+    return new Now(clock.instant(), unsealed.count(), unsealed.since(), facts.overdue());
   }
 }

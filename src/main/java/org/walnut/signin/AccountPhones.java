@@ -14,12 +14,13 @@ import org.walnut.audit.Activities;
 import org.walnut.message.Channel;
 import org.walnut.message.Messages;
 import org.walnut.message.NewMessage;
+import org.walnut.message.OwnPhones;
 import org.walnut.message.RecipientKind;
 import org.walnut.shared.Refused;
 
 /** Knows the phones of accounts; a phone that is no longer one's own is told so. */
 @Service
-public class AccountPhones {
+public class AccountPhones implements OwnPhones {
 
   private final AccountPhoneStore store;
   private final Accounts accounts;
@@ -46,6 +47,12 @@ public class AccountPhones {
   @Transactional(readOnly = true)
   public Optional<PhoneNumber> of(UUID account) {
     return store.of(account);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> ownPhone(UUID account) {
+    return store.of(account).map(PhoneNumber::value);
   }
 
   /** Gives an account this phone instead of the one it had. */

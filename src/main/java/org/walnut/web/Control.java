@@ -13,11 +13,14 @@ public record Control(
     @Nullable String invalid,
     @Nullable String describedBy) {
 
-  /** A number is typed as text, so that what was typed wrongly is shown again as it was typed. */
+  /**
+   * A number is typed as text, so that what was typed wrongly is shown again as it was typed. Where
+   * a form is shown again its fields are found by their names, since what was wrong leads there.
+   */
   public static Control of(
       Input input, String name, @Nullable String id, String type, @Nullable String hint) {
     var number = type.equals("number");
-    var here = id == null ? name : id;
+    var here = id(input, name, id, type);
     var faulty = input.fault(name) != null;
     var described =
         Stream.of(hint == null ? "" : here + "-hint", faulty ? here + "-fault" : "")
@@ -30,5 +33,13 @@ public record Control(
         type.equals("password") ? "" : input.value(name),
         faulty ? "true" : null,
         described.isEmpty() ? null : described);
+  }
+
+  private static String id(Input input, String name, @Nullable String id, String type) {
+    var usual = id == null ? name : id;
+    if (input.faults().isEmpty() || FormAtHand.action() == null || type.equals("checkbox")) {
+      return usual;
+    }
+    return FormAtHand.sent() ? name : usual + "-elsewhere";
   }
 }

@@ -114,7 +114,7 @@ public final class Input {
   }
 
   public List<String> values(String field) {
-    return typed.getOrDefault(field, List.of());
+    return here() ? typed.getOrDefault(field, List.of()) : List.of();
   }
 
   public boolean chosen(String field, String value) {
@@ -132,6 +132,11 @@ public final class Input {
         .orElse(0);
   }
 
+  /** Whether this came back from the form that goes there, so that it must not stay folded. */
+  public boolean cameFrom(String action) {
+    return !faults.isEmpty() && FormAtHand.sent(action);
+  }
+
   public List<Fault> faults() {
     return faults;
   }
@@ -139,15 +144,22 @@ public final class Input {
   /** What is wrong at this field, in the reader's language. */
   public @Nullable String fault(String field) {
     return faults.stream()
-        .filter(fault -> fault.field().equals(field))
+        .filter(fault -> here() && fault.field().equals(field))
         .findFirst()
         .map(Input::text)
         .orElse(null);
   }
 
-  /** Everything that is wrong, in the reader's language. */
+  /** Everything that is wrong, in the reader's language; in a form, with this form. */
   public List<FieldFault> told() {
-    return faults.stream().map(fault -> new FieldFault(fault.field(), text(fault))).toList();
+    return faults.stream()
+        .filter(_ -> here())
+        .map(fault -> new FieldFault(fault.field(), text(fault)))
+        .toList();
+  }
+
+  private boolean here() {
+    return faults.isEmpty() || FormAtHand.sent();
   }
 
   private static String text(Fault fault) {

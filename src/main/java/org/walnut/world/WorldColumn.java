@@ -6,6 +6,9 @@ import org.springframework.stereotype.Component;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
+import org.walnut.filer.Filer;
+import org.walnut.notice.Answer;
+import org.walnut.notice.Decision;
 import org.walnut.notice.NewObjection;
 import org.walnut.notice.NewPerson;
 import org.walnut.notice.NewPosting;
@@ -18,7 +21,10 @@ import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Money;
 import org.walnut.world.WorldFile.Row;
 
-/** The public column of the world: what hangs, what has ended, and an objection. */
+/**
+ * The public column of the world: what hangs, what has ended, what was taken down after an
+ * objection, and an objection that waits.
+ */
 @Component
 class WorldColumn {
 
@@ -58,11 +64,25 @@ class WorldColumn {
           postings.hang(id, row.day("hung_on"), reviewer);
           return true;
         });
-    row.given("objection_zh")
-        .ifPresent(words ->
-            objections.file(
-                postings.card(id, author).code(),
-                new NewObjection(file.id("objection", row.text("posting_no")), words, null)));
+    row.given("objection_zh").ifPresent(words -> object(file, row, words, reviewer));
+  }
+
+  private void object(WorldFile file, Row row, String words, Person reviewer) {
+    var posting = postings.card(file.id("posting", row.text("posting_no")), reviewer);
+    var objection = file.id("objection", row.text("posting_no"));
+    var filer = row.given("objector_phone").map(phone -> new Filer(null, phone)).orElse(null);
+    objections.file(posting.code(), new NewObjection(objection, words, filer));
+    if (posting.state() == PostingState.POSTED) {
+      row.given("upheld_zh")
+          .map(answer -> new Answer(Decision.CORRECT, answer))
+          .ifPresent(answer ->
+              CurrentPerson.acting(
+                  reviewer,
+                  () -> {
+                    objections.answer(objection, answer, reviewer);
+                    return true;
+                  }));
+    }
   }
 
   private static NewPosting asked(WorldFile file, Row row) {

@@ -76,6 +76,19 @@ record WorldFile(String county, LocalDate today) {
     }
   }
 
+  /** A file as it is; none where there is none of this name. */
+  Optional<byte[]> content(String name) {
+    var resource = new ClassPathResource("world/" + name);
+    if (!resource.exists()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(resource.getContentAsByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * The same thing has the same id at every start, so that a start that was cut off goes on where
    * it was.

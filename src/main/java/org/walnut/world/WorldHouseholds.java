@@ -14,20 +14,26 @@ import org.walnut.household.IncomeCategory;
 import org.walnut.household.NewHousehold;
 import org.walnut.household.NewIncome;
 import org.walnut.household.NewMember;
+import org.walnut.household.RegisterImports;
 import org.walnut.household.Relation;
 import org.walnut.shared.CitizenId;
 import org.walnut.shared.DivisionCode;
 import org.walnut.world.WorldFile.Row;
 
-/** The households of the world, with their members and what they earned elsewhere. */
+/**
+ * The households of the world, with their members and what they earned elsewhere; and a list that
+ * somebody sent in with a wrong number.
+ */
 @Component
 class WorldHouseholds {
 
   private final Households households;
+  private final RegisterImports imports;
   private final WorldPeople people;
 
-  WorldHouseholds(Households households, WorldPeople people) {
+  WorldHouseholds(Households households, RegisterImports imports, WorldPeople people) {
     this.households = households;
+    this.imports = imports;
     this.people = people;
   }
 
@@ -45,6 +51,10 @@ class WorldHouseholds {
             () ->
                 households.register(
                     household(file, no, rows, incomes.getOrDefault(no, List.of())), officer)));
+    file.content("register-%s.csv".formatted(file.county()))
+        .ifPresent(list ->
+            people.as(
+                file, Role.COUNTY_STAFF, () -> imports.read("register.csv", list, false, officer)));
   }
 
   private static NewHousehold household(

@@ -55,17 +55,25 @@ class WorldParcels {
   }
 
   void sentBack(UUID order, UUID refund, String courier, Person keeper, Person buyer) {
-    send(order, courier, keeper);
-    if (orders.state(order) == OrderState.DELIVERED) {
-      acting(
-          buyer,
-          () ->
-              afterSales.ask(
-                  order,
-                  new NewRefundRequest(refund, RefundReason.DAMAGED, null, null, null),
-                  buyer));
+    if (complainedOf(order, refund, courier, keeper, buyer)) {
       acting(keeper, () -> decisions.approve(refund, new Approval(GoodsBack.WRITTEN_OFF), keeper));
     }
+  }
+
+  /** The buyer wants the money back, and waits for an answer; false when that was so before. */
+  boolean complainedOf(UUID order, UUID refund, String courier, Person keeper, Person buyer) {
+    send(order, courier, keeper);
+    if (orders.state(order) != OrderState.DELIVERED) {
+      return false;
+    }
+    acting(
+        buyer,
+        () ->
+            afterSales.ask(
+                order,
+                new NewRefundRequest(refund, RefundReason.DAMAGED, null, null, null),
+                buyer));
+    return true;
   }
 
   private void send(UUID order, String courier, Person keeper) {

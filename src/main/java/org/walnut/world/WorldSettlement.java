@@ -1,6 +1,8 @@
 package org.walnut.world;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.walnut.access.CurrentPerson;
@@ -9,15 +11,17 @@ import org.walnut.payment.Payouts;
 import org.walnut.settlement.ConfirmedHow;
 import org.walnut.settlement.NewConfirmation;
 import org.walnut.settlement.NewPayoutBatch;
+import org.walnut.settlement.NewReason;
 import org.walnut.settlement.NewRun;
 import org.walnut.settlement.PayoutBatches;
 import org.walnut.settlement.RunResult;
 import org.walnut.settlement.SettlementRuns;
 import org.walnut.settlement.Statements;
+import org.walnut.world.WorldFile.Row;
 
 /**
  * The first settlement of the world: statements are made, confirmed at the counter, and paid by the
- * sandbox bank.
+ * sandbox bank; some households say something else, or nothing yet.
  */
 @Component
 class WorldSettlement {
@@ -28,6 +32,7 @@ class WorldSettlement {
   private final Payouts payouts;
   private final WorldCashier cashier;
   private final WorldPeople people;
+  private final WorldStore store;
 
   WorldSettlement(
       SettlementRuns runs,
@@ -35,13 +40,15 @@ class WorldSettlement {
       PayoutBatches batches,
       Payouts payouts,
       WorldCashier cashier,
-      WorldPeople people) {
+      WorldPeople people,
+      WorldStore store) {
     this.runs = runs;
     this.statements = statements;
     this.batches = batches;
     this.payouts = payouts;
     this.cashier = cashier;
     this.people = people;
+    this.store = store;
   }
 
   /** A start that was cut off after the batch was made leaves it for a person to send. */
@@ -59,7 +66,31 @@ class WorldSettlement {
 
   private UUID pay(UUID run, WorldFile file) {
     var yes = new NewConfirmation(ConfirmedHow.AT_COUNTER, file.county());
-    statements.waiting(run).forEach(id -> statements.confirm(id, yes));
-    return batches.make(new NewPayoutBatch(List.of()));
+    var said = said(file);
+    statements.waiting(run).stream()
+        .filter(id -> !said.containsKey(id))
+        .forEach(id -> statements.confirm(id, yes));
+    var batch = batches.make(new NewPayoutBatch(List.of()));
+    said.forEach((id, row) -> {
+      switch (row.text("what")) {
+        case "READY" -> statements.confirm(id, yes);
+        case "OBJECTED" -> statements.object(id, new NewReason(row.text("words_zh")));
+        default -> {
+          // Nobody has asked the household yet.
+        }
+      }
+    });
+    return batch;
+  }
+
+  /** What some households say to their statement, in place of a plain yes. */
+  private Map<UUID, Row> said(WorldFile file) {
+    var said = new LinkedHashMap<UUID, Row>();
+    for (var row : file.rows("statements.csv")) {
+      store
+          .statement(file.id("household", row.text("household_no")))
+          .ifPresent(id -> said.put(id, row));
+    }
+    return said;
   }
 }

@@ -1,7 +1,9 @@
 package org.walnut.world;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.walnut.shared.Sql;
 import org.walnut.tenancy.Tenancy;
 
-/** Remembers that the world was set up; once it was, that stays so and is not asked again. */
+/** Remembers that the world was set up, which stays so, and reads what its parts ask for. */
 @Repository
 class WorldStore {
 
@@ -29,6 +31,22 @@ class WorldStore {
       known.add(county);
     }
     return known.contains(county);
+  }
+
+  /** The newest statement of a household. */
+  @Transactional(readOnly = true)
+  public Optional<UUID> statement(UUID household) {
+    return db.sql(
+            """
+            select id
+              from statement_card
+             where household_id = :household
+             order by id desc
+             limit 1
+            """)
+        .param("household", household)
+        .query((row, _) -> Sql.uuid(row, "id"))
+        .optional();
   }
 
   @Transactional

@@ -106,7 +106,10 @@ class WorldSupply {
     CurrentPerson.acting(keeper, () -> agreements.sign(agreement, keeper));
   }
 
-  /** Answers the lots the intakes went into: one for each kind of terms. */
+  /**
+   * Answers the lots the intakes went into: one for each kind of terms. What was only weighed waits
+   * for the keeper to decide.
+   */
   private Set<UUID> weigh(WorldFile file, List<Row> rows) {
     var lots = new LinkedHashSet<UUID>();
     for (var row : rows) {
@@ -121,9 +124,10 @@ class WorldSupply {
               row.yuanPerKg("price_yuan_per_kg"),
               row.day("received_on"),
               null);
-      lots.add(
-          CurrentPerson.acting(
-              keeper, () -> intakes.accept(intakes.weigh(intake, keeper), keeper)));
+      var weighed = CurrentPerson.acting(keeper, () -> intakes.weigh(intake, keeper));
+      if (!row.text("inspection").equals("WEIGHED")) {
+        lots.add(CurrentPerson.acting(keeper, () -> intakes.accept(weighed, keeper)));
+      }
     }
     return lots;
   }

@@ -14,7 +14,7 @@ import org.walnut.world.WorldFile.Row;
 
 /**
  * What city buyers ordered: placed, paid at the sandbox over HTTP, served, and received, called off
- * or left open.
+ * or left open; and what is not paid yet.
  */
 @Component
 class WorldTrade {
@@ -47,6 +47,7 @@ class WorldTrade {
   void settle(WorldFile file) {
     var placed = new ArrayList<Placement>();
     file.rows("orders.csv").forEach(row -> placed.add(place(file, row)));
+    placed.removeIf(each -> each.row().text("outcome").equals("UNPAID"));
     placed.forEach(each -> cashier.pay(each.payment()));
     placed.forEach(each -> follow(file, each));
     news.settleDown();
@@ -82,6 +83,13 @@ class WorldTrade {
               order, placement.row().text("courier"), keeper(file, placement.row()), buyer);
       case "REFUNDED" ->
           parcels.sentBack(
+              order,
+              refund(file, placement.row()),
+              placement.row().text("courier"),
+              keeper(file, placement.row()),
+              buyer);
+      case "REFUND_ASKED" ->
+          parcels.complainedOf(
               order,
               refund(file, placement.row()),
               placement.row().text("courier"),

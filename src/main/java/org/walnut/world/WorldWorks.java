@@ -87,18 +87,28 @@ class WorldWorks {
       var milestone = file.id("milestone", row.text("project_no") + no++);
       var asked = new NewMilestone(milestone, part[0], moved(row, part[1]), amount);
       as(planner, () -> milestones.add(id, asked, planner));
-      if (part[3].equals("REACHED")) {
+      if (!part[3].equals("OPEN")) {
         as(planner, () -> milestones.report(id, milestone, part[0], null, planner));
+      }
+      if (part[3].equals("REACHED") || part[3].equals("ASKED")) {
         as(centre, () -> milestones.accept(id, milestone, centre));
+      }
+      if (part[3].equals("ASKED")) {
+        ask(id, milestone, amount, no, planner);
+      } else if (part[3].equals("REACHED")) {
         var pay = left.compareTo(amount) < 0 ? left : amount;
         if (pay.isPositive()) {
-          var payment = new NewPayment(milestone, milestone, pay, "INV-" + no);
-          as(planner, () -> payments.ask(id, payment, planner));
+          ask(id, milestone, pay, no, planner);
           as(finance, () -> payments.pay(id, milestone, finance));
           left = left.minus(pay);
         }
       }
     }
+  }
+
+  private void ask(UUID id, UUID milestone, Money amount, int no, Person planner) {
+    var payment = new NewPayment(milestone, milestone, amount, "INV-" + no);
+    as(planner, () -> payments.ask(id, payment, planner));
   }
 
   private void finish(Row row, UUID id, ProjectState until, Person centre) {

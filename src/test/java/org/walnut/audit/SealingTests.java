@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.house.RoomTest;
+import org.walnut.house.Statements;
 import org.walnut.shared.Ids;
 import org.walnut.tenancy.Tenancy;
 
@@ -24,6 +26,7 @@ class SealingTests {
 
   @Autowired Notebook notebook;
   @Autowired Activities activities;
+  @Autowired Sealing sealing;
   @Autowired SealStore seals;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient db;
@@ -121,6 +124,39 @@ class SealingTests {
   }
 
   @Test
+  void what_waits_in_several_counties_is_counted_in_one_statement_that_leaves_the_wall_as_it_was() {
+    var one = notebook.county();
+    var other = notebook.county();
+    var home = notebook.county();
+    notebook.write(one, 3);
+    notebook.seal(one);
+    notebook.write(one, 2);
+    notebook.write(other, 4);
+    notebook.write(home, 1);
+
+    Tenancy.within(
+        home,
+        () -> {
+          assertThat(sealing.unsealed(List.of()).count()).isZero();
+          assertThat(sealing.unsealed(List.of(one)).count()).isEqualTo(2);
+          var sent =
+              Statements.during(() -> {
+                var waiting = sealing.unsealed(List.of(one, other));
+                assertThat(waiting.count()).isEqualTo(6);
+                assertThat(waiting.since()).isNotNull();
+              });
+          assertThat(sent).hasSize(1);
+          transaction.executeWithoutResult(_ -> {
+            sealing.unsealed(List.of(one, other));
+            assertThat(db.sql("select count(*) from activity").query(Long.class).single())
+                .isEqualTo(1);
+          });
+        });
+    notebook.seal(other);
+    assertThat(sealing.unsealed(List.of(other))).isEqualTo(new Sealing.Unsealed(0, null));
+  }
+
+  @Test
   void walnut_itself_can_neither_change_nor_take_away_a_seal() {
     var county = notebook.county();
     notebook.write(county, 1);
@@ -142,7 +178,7 @@ class SealingTests {
         .hasStackTraceContaining("permission denied");
   }
 
-  private java.util.List<Seal> chain(String county) {
+  private List<Seal> chain(String county) {
     return Tenancy.within(county, () -> transaction.execute(_ -> seals.after(0)));
   }
 

@@ -3,8 +3,11 @@ package org.walnut.browser;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Everything everybody found, and the choice of what a browser looks at. */
 record Crawl(List<FoundPage> found) {
@@ -34,9 +38,25 @@ record Crawl(List<FoundPage> found) {
     return counts;
   }
 
+  /** Each form that was found, once of its kind, with the answer to it when it is sent empty. */
+  Map<EmptyForm, FoundPage> forms() {
+    var kinds = new HashSet<String>();
+    var sent = new LinkedHashMap<EmptyForm, FoundPage>();
+    found.stream()
+        .filter(FoundPage::page)
+        .flatMap(EmptyForm::on)
+        .filter(form -> kinds.add(form.pattern()))
+        .forEach(form -> sent.put(form, form.sent()));
+    return sent;
+  }
+
+  Crawl and(Collection<FoundPage> more) {
+    return new Crawl(Stream.concat(found.stream(), more.stream()).toList());
+  }
+
   /**
-   * At least one of each pattern, and every page with a part that no other has shown. The largest
-   * come first, since they show most.
+   * At least one of each pattern, and every page with a part that no other has shown; of refusals
+   * those alone. The largest come first, since they show most.
    */
   List<FoundPage> worthLooking() {
     var patterns = new HashSet<String>();
@@ -46,7 +66,7 @@ record Crawl(List<FoundPage> found) {
         .filter(FoundPage::page)
         .sorted(comparing((FoundPage page) -> page.parts().size()).reversed())
         .forEach(page -> {
-          var fresh = patterns.add(page.pattern());
+          var fresh = page.refusal() == null && patterns.add(page.pattern());
           if (seen.addAll(page.parts()) || fresh) {
             chosen.add(page);
           }

@@ -10,11 +10,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** Somebody who asks for pages without a browser: as a role, or as nobody. */
 final class Guest {
+
+  private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
+  private static final String BOUNDARY = "walnut-walnut-walnut";
+  private static final Duration GLANCE = Duration.ofMillis(100);
+  private static final int GLANCES = 100;
 
   private final String name;
   private final URI house;
@@ -32,18 +42,53 @@ final class Guest {
 
   /** Signs in by the page, and answers where that leads. */
   String signIn(String login, String password) {
-    var form = Jsoup.parse(get("/sign-in").body()).expectFirst("form[action=/sign-in]");
-    var forgery = form.expectFirst("input[name=_csrf]").attr("value");
-    var body = "login=%s&password=%s&_csrf=%s".formatted(login, password, encoded(forgery));
-    var answer =
-        send(
-            HttpRequest.newBuilder(house.resolve("/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    if (answer.uri().getPath().startsWith("/sign-in")) {
-      throw new IllegalStateException(login + " is not let in");
-    }
-    return answer.uri().getPath();
+    return let(login, submit("/sign-in", Map.of("login", login, "password", password)));
+  }
+
+  /** Signs in with the code that comes to a phone of the sandbox, and answers where that leads. */
+  String signInByPhone(String county, String phone) {
+    askForCode(county, phone);
+    return let(phone, submit("/sign-in/code", Map.of("code", code(county, phone))));
+  }
+
+  /** Answers where the code is to be typed. */
+  String askForCode(String county, String phone) {
+    return submit("/sign-in/phone", Map.of("county", county, "phone", phone)).uri().getPath();
+  }
+
+  /** Fills in the form of a page that goes to the address of the page. */
+  HttpResponse<String> submit(String address, Map<String, String> fields) {
+    var form = Jsoup.parse(get(address).body()).expectFirst("form[action=" + address + "]");
+    var all = new HashMap<>(fields);
+    all.put("_csrf", form.expectFirst("input[name=_csrf]").attr("value"));
+    return post(address, all);
+  }
+
+  HttpResponse<String> post(String address, Map<String, String> fields) {
+    var body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return post(address, "application/x-www-form-urlencoded", body);
+  }
+
+  /** As a form sends itself that can carry files; here it carries none. */
+  HttpResponse<String> postParts(String address, Map<String, String> fields) {
+    var parts =
+        fields.entrySet().stream()
+            .map(field ->
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, field.getKey(), field.getValue()))
+            .collect(Collectors.joining());
+    return post(
+        address, "multipart/form-data; boundary=" + BOUNDARY, parts + "--" + BOUNDARY + "--\r\n");
+  }
+
+  private HttpResponse<String> post(String address, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(house.resolve(address))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   HttpResponse<String> get(String address) {
@@ -57,6 +102,38 @@ final class Guest {
 
   URI house() {
     return house;
+  }
+
+  private static String let(String who, HttpResponse<String> answer) {
+    if (answer.uri().getPath().startsWith("/sign-in")) {
+      throw new IllegalStateException(who + " is not let in");
+    }
+    return answer.uri().getPath();
+  }
+
+  /** Looks at the phone until the text is there; the newest stands first. */
+  String code(String county, String phone) {
+    var phones = "/sandbox/phone/" + county;
+    for (var glance = 0; glance < GLANCES; glance++) {
+      var list = Jsoup.parse(get(phones + "?q=" + phone).body());
+      var screen = list.selectFirst("a[href^=" + phones + "/]");
+      var text = screen == null ? "" : Jsoup.parse(get(screen.attr("href")).body()).text();
+      var code = CODE.matcher(text);
+      if (code.find()) {
+        return code.group();
+      }
+      pause();
+    }
+    throw new IllegalStateException("no code comes to " + phone);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(GLANCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

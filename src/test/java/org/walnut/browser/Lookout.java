@@ -2,6 +2,7 @@ package org.walnut.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,14 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 /**
  * One browser that takes found pages from a queue and looks at each, as the guest who found it: in
- * turn in Chinese and English, on the phone and, every fourth, on the desk.
+ * turn in Chinese and English, on the phone and, every fourth, on the desk; at refusals as they
+ * came, on the phone.
  */
 final class Lookout implements Callable<List<String>> {
 
   private record Way(Device device, String lang) {
+
+    /** As it came to a guest without a browser. */
+    static final Way REFUSAL = new Way(Device.PHONE, "zh");
 
     static Way of(int number) {
       return new Way(
@@ -44,7 +50,7 @@ final class Lookout implements Callable<List<String>> {
     try (var shared = SharedBrowser.start()) {
       var number = first;
       for (var page = ahead.poll(); page != null; page = ahead.poll()) {
-        var way = Way.of(number++);
+        var way = page.refusal() == null ? Way.of(number++) : Way.REFUSAL;
         var window = windows.computeIfAbsent(way, each -> window(shared, each));
         for (var line : look(page, window, way)) {
           wrong.add("%s %s %s: %s".formatted(page, way.lang(), way.device(), line));
@@ -57,14 +63,40 @@ final class Lookout implements Callable<List<String>> {
   private List<String> look(FoundPage found, Page window, Way way) {
     enter(found.guest(), window, way);
     try {
-      window.navigate(found.guest().house() + found.address());
-      var wrong = new ArrayList<>(complaints.take());
+      var wrong = new ArrayList<>(open(found, window));
+      wrong.addAll(complaints.take());
       wrong.addAll(PageLook.at(window, way.lang().equals("en") ? "en" : "zh-CN"));
+      wrong.addAll(KeyLook.at(window));
       wrong.addAll(complaints.take());
       return wrong;
     } catch (PlaywrightException e) {
       return List.of("does not open: " + e.getMessage());
     }
+  }
+
+  /**
+   * A refusal is shown at its address as it came, and the first thing to be read is what is wrong.
+   */
+  private static List<String> open(FoundPage found, Page window) {
+    var address = found.guest().house() + found.address();
+    if (found.refusal() == null) {
+      window.navigate(address);
+      return List.of();
+    }
+    var answer =
+        new Route.FulfillOptions()
+            .setContentType("text/html;charset=UTF-8")
+            .setBody(found.refusal());
+    Predicate<String> here = address::equals;
+    window.route(here, route -> route.fulfill(answer));
+    try {
+      window.navigate(address);
+    } finally {
+      window.unroute(here);
+    }
+    return (Boolean) window.evaluate("document.activeElement.matches('.faults')")
+        ? List.of()
+        : List.of("what is wrong is not read first");
   }
 
   private static void enter(Guest guest, Page window, Way way) {

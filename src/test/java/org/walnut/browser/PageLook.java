@@ -2,9 +2,6 @@ package org.walnut.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -13,7 +10,7 @@ import java.util.List;
  */
 final class PageLook {
 
-  private static final String LOOK = read();
+  private static final String LOOK = Scripts.read("look.js");
 
   private PageLook() {}
 
@@ -22,16 +19,5 @@ final class PageLook {
     page.evaluate(AxeBuilder.getAxeScript());
     var wrong = (List<?>) page.evaluate(LOOK, language);
     return wrong.stream().map(Object::toString).toList();
-  }
-
-  private static String read() {
-    try (var script = PageLook.class.getResourceAsStream("/browser/look.js")) {
-      if (script == null) {
-        throw new IllegalStateException("look.js is missing");
-      }
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

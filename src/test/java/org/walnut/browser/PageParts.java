@@ -20,19 +20,19 @@ final class PageParts {
 
   static Set<String> of(Document page) {
     var parts = new HashSet<String>();
-    collect(page.body(), "", "", parts);
+    collect(page.body(), "", parts);
     parts.add(
         page.select("h1, h2, h3, h4").stream().map(Element::tagName).collect(Collectors.joining()));
     return parts;
   }
 
-  private static void collect(Element element, String outer, String outmost, Set<String> parts) {
+  private static void collect(Element element, String outer, Set<String> parts) {
     if (element.is("nav.console-side ul, script")) {
       return;
     }
     var mark = mark(element);
-    parts.add(outmost + ">" + outer + ">" + mark);
-    element.children().forEach(child -> collect(child, mark, outer, parts));
+    parts.add(outer + ">" + mark);
+    element.children().forEach(child -> collect(child, mark, parts));
   }
 
   private static String mark(Element element) {

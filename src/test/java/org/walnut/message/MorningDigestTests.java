@@ -74,12 +74,12 @@ class MorningDigestTests {
 
   @Test
   void tells_nothing_to_who_does_not_want_to_be_told_until_they_do_again() {
-    choose(false, "will not get");
+    choose(DigestWay.NONE, "will not get");
     digest.send(centre, DAY);
     assertThat(messages.unread(centre)).isZero();
 
-    choose(false, "will not get");
-    choose(true, "will get");
+    choose(DigestWay.NONE, "will not get");
+    choose(DigestWay.IN_APP, "will get");
     digest.send(centre, DAY);
     assertThat(messages.unread(centre)).isEqualTo(1);
   }
@@ -106,16 +106,16 @@ class MorningDigestTests {
     assertThat(messages.unread(warehouse)).isEqualTo(1);
   }
 
-  private void choose(boolean wanted, String answer) {
+  private void choose(DigestWay way, String answer) {
     assertThat(
             web.post()
                 .uri("/my/digest")
-                .param("wanted", String.valueOf(wanted))
+                .param("way", way.name())
                 .cookie(new Cookie("walnut_lang", "en"))
                 .with(signedIn(centre)))
         .hasRedirectedUrl("/my/digest")
         .flash()
         .hasEntrySatisfying("notice", said -> assertThat(said.toString()).contains(answer));
-    assertThat(digest.wanted(centre)).isEqualTo(wanted);
+    assertThat(digest.way(centre)).isEqualTo(way);
   }
 }

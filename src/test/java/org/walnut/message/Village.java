@@ -11,13 +11,14 @@ import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Ids;
 import org.walnut.shared.ShortCode;
 
-/** The households that tests tell things, and what these consented to. */
+/** The households and people that tests tell things, and what these consented to. */
 @TestComponent
-class Village implements HouseholdList, MayBeTold {
+class Village implements HouseholdList, MayBeTold, OwnPhones {
 
   static final String WANGMO = "621221108";
 
   private final Map<UUID, Recipient> households = new ConcurrentHashMap<>();
+  private final Map<UUID, String> phones = new ConcurrentHashMap<>();
   private final Set<UUID> withoutConsent = ConcurrentHashMap.newKeySet();
 
   /** Somebody of the village whose code this is. */
@@ -26,6 +27,20 @@ class Village implements HouseholdList, MayBeTold {
     households.put(
         id, new Recipient(id, ShortCode.of("H", id), "Wang", phone, new DivisionCode(village)));
     return id;
+  }
+
+  /** Somebody with an account has shown that this is their phone. */
+  void gives(UUID account, String phone) {
+    phones.put(account, phone);
+  }
+
+  void takesAway(UUID account) {
+    phones.remove(account);
+  }
+
+  @Override
+  public Optional<String> ownPhone(UUID account) {
+    return Optional.ofNullable(phones.get(account));
   }
 
   void takesBackConsent(UUID household) {

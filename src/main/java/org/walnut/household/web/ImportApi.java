@@ -18,6 +18,7 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.household.RegisterImports;
 import org.walnut.web.Cursor;
+import org.walnut.web.FileReading;
 import org.walnut.web.Paged;
 
 /** Register files for programs: the file as a part of a form, or as the body itself. */
@@ -38,7 +39,7 @@ class ImportApi {
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Needs(Act.REGISTER_HOUSEHOLDS)
-  ResponseEntity<ImportView> read(
+  ResponseEntity<FileReading> read(
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "false") boolean trial,
       Person me)
@@ -48,7 +49,7 @@ class ImportApi {
 
   @PostMapping(consumes = {"text/csv", XLSX})
   @Needs(Act.REGISTER_HOUSEHOLDS)
-  ResponseEntity<ImportView> read(
+  ResponseEntity<FileReading> read(
       @RequestBody byte[] file,
       @RequestParam(defaultValue = "register") String name,
       @RequestParam(defaultValue = "false") boolean trial,
@@ -58,13 +59,13 @@ class ImportApi {
 
   @GetMapping
   @Needs(Act.REGISTER_HOUSEHOLDS)
-  Paged<ImportView> list(Cursor cursor, Person me) {
+  Paged<FileReading> list(Cursor cursor, Person me) {
     return screens.list(me.scope(), cursor);
   }
 
   @GetMapping("/{id}")
   @Needs(Act.REGISTER_HOUSEHOLDS)
-  ImportView report(@PathVariable UUID id, Person me) {
+  FileReading report(@PathVariable UUID id, Person me) {
     return screens.report(id, me.scope());
   }
 
@@ -78,7 +79,7 @@ class ImportApi {
     return screens.rows(screens.report(id, me.scope()).id(), refused, cursor);
   }
 
-  private ResponseEntity<ImportView> made(UUID id, Person me) {
+  private ResponseEntity<FileReading> made(UUID id, Person me) {
     return ResponseEntity.created(URI.create("/api/v1/households/imports/" + id))
         .body(screens.report(id, me.scope()));
   }

@@ -82,12 +82,12 @@ class ImportPages {
     var report = screens.report(id, me.scope());
     try (var csv = CsvAnswer.named("register-report", response)) {
       csv.keyRow(
-          "household.import.line",
+          "web.reading.line",
           "household.householdNo",
           "household.import.person",
-          "household.import.outcome",
+          "web.reading.outcome",
           "household.import.column",
-          "household.import.why");
+          "web.reading.why");
       screens.each(report.id(), row -> each(row, csv));
     }
   }
@@ -116,8 +116,7 @@ class ImportPages {
   }
 
   private static void each(ImportRow row, CsvAnswer csv) {
-    var outcome =
-        row.taken() ? Words.t("household.import.taken") : Words.t("household.import.refused");
+    var outcome = row.taken() ? Words.t("web.reading.taken") : Words.t("web.reading.refused");
     if (row.taken()) {
       csv.row(String.valueOf(row.line()), row.householdNo(), row.person(), outcome, "", "");
     }

@@ -21,6 +21,10 @@ public record ImportRow(
     }
   }
 
+  public List<String> whys() {
+    return faults.stream().map(Why::text).toList();
+  }
+
   public boolean taken() {
     return faults.isEmpty();
   }

@@ -14,6 +14,7 @@ import org.walnut.household.ImportFault;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
+import org.walnut.web.FileReading;
 import org.walnut.web.Paged;
 import org.walnut.web.Words;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,7 @@ class ImportScreens {
     this.json = json;
   }
 
-  Paged<ImportView> list(Scope scope, Cursor cursor) {
+  Paged<FileReading> list(Scope scope, Cursor cursor) {
     var reports =
         db.sql(
                 """
@@ -45,12 +46,12 @@ class ImportScreens {
             .param("prefix", scope.divisionPrefix())
             .param("after_at", cursor.text(0))
             .param("after_id", cursor.uuid(1))
-            .query(ImportScreens::report)
+            .query(FileReading::read)
             .list();
-    return Paged.of(reports, 25, report -> Cursor.of(report.at(), report.id()));
+    return Paged.of(reports, 25, FileReading::after);
   }
 
-  ImportView report(UUID id, Scope scope) {
+  FileReading report(UUID id, Scope scope) {
     return db.sql(
             """
             select id, file_name, trial, at, who, taken, refused
@@ -60,7 +61,7 @@ class ImportScreens {
             """)
         .param("id", id)
         .param("prefix", scope.divisionPrefix())
-        .query(ImportScreens::report)
+        .query(FileReading::read)
         .optional()
         .orElseThrow(() -> new NotFound("household.import.kind", id));
   }
@@ -97,17 +98,6 @@ class ImportScreens {
         .query(this::row)
         .list()
         .forEach(reader);
-  }
-
-  private static ImportView report(ResultSet row, int number) throws SQLException {
-    return new ImportView(
-        Sql.uuid(row, "id"),
-        row.getString("file_name"),
-        row.getBoolean("trial"),
-        Sql.instant(row, "at"),
-        row.getString("who"),
-        row.getInt("taken"),
-        row.getInt("refused"));
   }
 
   private ImportRow row(ResultSet row, int number) throws SQLException {

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Scope;
 import org.walnut.infrastructure.FactFault;
 import org.walnut.shared.NotFound;
-import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
+import org.walnut.web.FileReading;
 import org.walnut.web.Paged;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +31,7 @@ class FactImportScreens {
     this.json = json;
   }
 
-  Paged<FactImportView> list(Scope scope, Cursor cursor) {
+  Paged<FileReading> list(Scope scope, Cursor cursor) {
     var reports =
         db.sql(
                 """
@@ -45,12 +45,12 @@ class FactImportScreens {
             .param("prefix", scope.divisionPrefix())
             .param("after_at", cursor.text(0))
             .param("after_id", cursor.uuid(1))
-            .query(FactImportScreens::report)
+            .query(FileReading::read)
             .list();
-    return Paged.of(reports, 25, report -> Cursor.of(report.at(), report.id()));
+    return Paged.of(reports, 25, FileReading::after);
   }
 
-  FactImportView report(UUID id, Scope scope) {
+  FileReading report(UUID id, Scope scope) {
     return db.sql(
             """
             select id, file_name, trial, at, who, taken, refused
@@ -60,7 +60,7 @@ class FactImportScreens {
             """)
         .param("id", id)
         .param("prefix", scope.divisionPrefix())
-        .query(FactImportScreens::report)
+        .query(FileReading::read)
         .optional()
         .orElseThrow(() -> new NotFound("infrastructure.import.kind", id));
   }
@@ -83,17 +83,6 @@ class FactImportScreens {
             .query(this::row)
             .list();
     return Paged.of(rows, 100, row -> Cursor.of(row.line()));
-  }
-
-  private static FactImportView report(ResultSet row, int number) throws SQLException {
-    return new FactImportView(
-        Sql.uuid(row, "id"),
-        row.getString("file_name"),
-        row.getBoolean("trial"),
-        Sql.instant(row, "at"),
-        row.getString("who"),
-        row.getInt("taken"),
-        row.getInt("refused"));
   }
 
   private FactImportLine row(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,7 @@ import org.walnut.infrastructure.NewFact;
 import org.walnut.infrastructure.VillageFacts;
 import org.walnut.shared.DivisionCode;
 import org.walnut.web.Cursor;
+import org.walnut.web.FileReading;
 import org.walnut.web.Paged;
 
 /** The infrastructure ledger for programs. */
@@ -81,7 +82,7 @@ class VillageFactApi {
       path = "/imports",
       consumes = {"text/csv", XLSX})
   @Needs(Act.KEEP_INFRASTRUCTURE)
-  ResponseEntity<FactImportView> read(
+  ResponseEntity<FileReading> read(
       @RequestBody byte[] file,
       @RequestParam(defaultValue = "facts") String name,
       @RequestParam(defaultValue = "false") boolean trial,
@@ -94,7 +95,7 @@ class VillageFactApi {
 
   @GetMapping("/imports/{id}")
   @Needs(Act.KEEP_INFRASTRUCTURE)
-  FactImportView report(@PathVariable UUID id, Person me) {
+  FileReading report(@PathVariable UUID id, Person me) {
     return reports.report(id, me.scope());
   }
 

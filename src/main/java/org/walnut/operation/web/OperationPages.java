@@ -34,12 +34,13 @@ class OperationPages {
   @GetMapping("/operations")
   @Needs(Act.OPERATE)
   String show(Model model) {
+    var failing = jobs.failing();
     model.addAttribute(
         "screen",
         new OperationScreen(
-            vitals.all().stream().map(OperationScreen.PartRow::of).toList(),
+            vitals.all(failing).stream().map(OperationScreen.PartRow::of).toList(),
             facts.list().stream().map(OperationScreen.FactRow::of).toList(),
-            jobs.failing().stream().map(OperationScreen.JobRow::of).toList()));
+            failing.stream().map(OperationScreen.JobRow::of).toList()));
     return "operation/show";
   }
 

@@ -32,16 +32,24 @@ class SecondProofRulePages {
   @GetMapping("/accounts/second-proof")
   @Needs(Act.MANAGE_ACCOUNTS)
   String show(Model model) {
-    model.addAttribute("input", Input.of(Map.of("rule", proofs.rule().name())));
-    model.addAttribute("rules", Option.all(SecondProofRule.class));
-    return "signin/rule";
+    return show(Input.of(Map.of("rule", proofs.rule().name())), model);
   }
 
   @PostMapping("/accounts/second-proof")
   @Needs(Act.MANAGE_ACCOUNTS)
-  String change(Input input, Person me, RedirectAttributes flash) {
-    proofs.change(input.as(RuleForm.class).rule(), me);
-    flash.addFlashAttribute("notice", t("signin.rule.changed"));
-    return "redirect:/accounts/second-proof";
+  String change(Input input, Person me, RedirectAttributes flash, Model model) {
+    return input.tried(
+        given -> {
+          proofs.change(given.as(RuleForm.class).rule(), me);
+          flash.addFlashAttribute("notice", t("signin.rule.changed"));
+          return "redirect:/accounts/second-proof";
+        },
+        wrong -> show(wrong, model));
+  }
+
+  private static String show(Input input, Model model) {
+    model.addAttribute("input", input);
+    model.addAttribute("rules", Option.all(SecondProofRule.class));
+    return "signin/rule";
   }
 }

@@ -19,6 +19,8 @@ import org.walnut.office.OfficeKind;
 import org.walnut.shared.InvalidInput;
 import org.walnut.standard.NewStandard;
 import org.walnut.standard.StandardDraft;
+import org.walnut.standard.StandardState;
+import org.walnut.standard.StandardVersion;
 import org.walnut.standard.Standards;
 import org.walnut.standard.Withdrawal;
 import org.walnut.web.Input;
@@ -125,10 +127,25 @@ class StandardKeepingPages {
       @PathVariable int number,
       Input input,
       Person me,
-      RedirectAttributes flash) {
-    standards.withdraw(id, number, input.as(Withdrawal.class), me);
-    flash.addFlashAttribute("notice", t("standard.withdrawn"));
-    return "redirect:/standards/" + id;
+      RedirectAttributes flash,
+      Model model) {
+    return input.tried(
+        given -> {
+          standards.withdraw(id, number, given.as(Withdrawal.class), me);
+          flash.addFlashAttribute("notice", t("standard.withdrawn"));
+          return "redirect:/standards/" + id;
+        },
+        wrong -> version(standards.version(id, number), true, wrong, model));
+  }
+
+  static String version(StandardVersion version, boolean mayKeep, Input input, Model model) {
+    model.addAttribute("version", new VersionView(version));
+    model.addAttribute("mayKeep", mayKeep);
+    model.addAttribute("draft", version.state() == StandardState.DRAFT);
+    model.addAttribute("reviewed", version.state() == StandardState.REVIEWED);
+    model.addAttribute("inForce", version.state() == StandardState.IN_FORCE);
+    model.addAttribute("input", input);
+    return "standard/version";
   }
 
   private Input draft(UUID id, int number) {

@@ -11,10 +11,10 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.shared.NotFound;
 import org.walnut.standard.Comparison;
-import org.walnut.standard.StandardState;
 import org.walnut.standard.StandardVersion;
 import org.walnut.standard.Standards;
 import org.walnut.web.Cursor;
+import org.walnut.web.Input;
 import org.walnut.web.Show;
 
 /** The standards: what is in force, what was, and who knows it. */
@@ -55,13 +55,7 @@ class StandardPages {
   @GetMapping("/standards/{id}/versions/{number}")
   @Needs(Act.READ_STANDARDS)
   String version(@PathVariable UUID id, @PathVariable int number, Person me, Model model) {
-    var version = readable(id, number, me);
-    model.addAttribute("version", new VersionView(version));
-    model.addAttribute("mayKeep", keeps(me));
-    model.addAttribute("draft", version.state() == StandardState.DRAFT);
-    model.addAttribute("reviewed", version.state() == StandardState.REVIEWED);
-    model.addAttribute("inForce", version.state() == StandardState.IN_FORCE);
-    return "standard/version";
+    return StandardKeepingPages.version(readable(id, number, me), keeps(me), Input.empty(), model);
   }
 
   @GetMapping("/standards/{id}/versions/{number}/print")
