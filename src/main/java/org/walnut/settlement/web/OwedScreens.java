@@ -56,12 +56,13 @@ class OwedScreens {
                 )
                 select case
                          when fresh.fen + coalesce(carried.fen, 0) <= 0 then 'CARRIED'
-                         when bare.household_id is null then 'PAYABLE'
+                         when payout_reachable(choice.way, bare.household_id is null, choice.bound) then 'PAYABLE'
                          else 'NO_BANK_CARD'
                        end as prospect,
                        count(*) as households, sum(fresh.fen + coalesce(carried.fen, 0))::bigint as total_fen
                   from fresh
                   left join carried on carried.household_id = fresh.household_id
+                  left join payout_choice_card choice on choice.county_id = fresh.county_id and choice.household_id = fresh.household_id
                   left join household_without_card bare on bare.county_id = fresh.county_id and bare.household_id = fresh.household_id
                  group by 1
                 """)
@@ -94,7 +95,7 @@ class OwedScreens {
                    limit 26
                 )
                 select h.id, h.code, h.head_name, h.village_code, coalesce(p.label, h.village_code) as place,
-                       h.bank_card_sealed is not null as has_card, page.lines, page.since, page.fen,
+                       payout_reachable(choice.way, h.bank_card_sealed is not null, choice.bound) as payable, page.lines, page.since, page.fen,
                        coalesce((select sum(c.amount_fen)
                                    from statement c
                                   where c.county_id = page.county_id
@@ -105,6 +106,7 @@ class OwedScreens {
                                                      where s.county_id = c.county_id and s.carried_id = c.id)), 0)::bigint as carried_fen
                   from page
                   join household_card h on h.county_id = page.county_id and h.id = page.household_id
+                  left join payout_choice_card choice on choice.county_id = h.county_id and choice.household_id = h.id
                   left join place p on p.code = h.village_code
                  order by page.since, h.id
                 """)
@@ -124,7 +126,7 @@ class OwedScreens {
             row.getString("code"),
             row.getString("head_name"),
             row.getString("village_code"),
-            row.getBoolean("has_card"),
+            row.getBoolean("payable"),
             row.getLong("lines"),
             Sql.date(row, "since"),
             Sql.money(row, "fen"),
