@@ -36,8 +36,7 @@ public class CashDrawer {
   private final Activities activities;
   private final Clock clock;
 
-  CashDrawer(
-      JdbcClient db, CashStore cash, Ledger ledger, Activities activities, Clock clock) {
+  CashDrawer(JdbcClient db, CashStore cash, Ledger ledger, Activities activities, Clock clock) {
     this.db = db;
     this.cash = cash;
     this.ledger = ledger;

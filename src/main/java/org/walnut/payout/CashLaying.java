@@ -25,8 +25,7 @@ class CashLaying {
     if (payouts.isEmpty()) {
       return;
     }
-    drawer.refusePromising(
-        payouts.stream().map(NewPayout::amount).reduce(Money.ZERO, Money::plus));
+    drawer.refusePromising(payouts.stream().map(NewPayout::amount).reduce(Money.ZERO, Money::plus));
     for (var payout : payouts) {
       store.insert(payout, clock.instant());
       news.cashReady(payout);

@@ -23,7 +23,8 @@ public record NewPayout(
       throw new IllegalArgumentException("a payout is of more than nothing, was " + amount);
     }
     if ((target == null) != (way == PayoutWay.CASH)) {
-      throw new IllegalArgumentException("a payout by " + way + " with target: " + (target != null));
+      throw new IllegalArgumentException(
+          "a payout by " + way + " with target: " + (target != null));
     }
   }
 }

@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param openid in the clear: for payouts and for the household itself
  */
 public record PayoutChoice(
-    int turn,
-    PayoutWay way,
-    @Nullable String openid,
-    String by,
-    boolean byItself,
-    Instant at) {}
+    int turn, PayoutWay way, @Nullable String openid, String by, boolean byItself, Instant at) {}

@@ -71,8 +71,7 @@ class PayoutChoiceStore {
             .param("household", household)
             .param("turn", turn)
             .param("way", way.name())
-            .param(
-                "openid", seals.sealOrNull(PayoutSeals.CHOSEN, openid, household, turn))
+            .param("openid", seals.sealOrNull(PayoutSeals.CHOSEN, openid, household, turn))
             .param("by", who.displayName())
             .param("by_itself", household.equals(who.scope().subject()))
             .param("at", Sql.utc(at))

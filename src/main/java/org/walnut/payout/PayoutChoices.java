@@ -31,7 +31,6 @@ public class PayoutChoices {
 
   private static final Logger log = LoggerFactory.getLogger(PayoutChoices.class);
   private static final Pattern OPENID = Pattern.compile("[A-Za-z0-9_-]{20,64}");
-  private static final Set<PayoutWay> OFFERED = EnumSet.of(PayoutWay.BANK, PayoutWay.CASH);
 
   private final PayoutChoiceStore store;
   private final Households households;
@@ -54,7 +53,7 @@ public class PayoutChoices {
 
   /** What a household may choose from. */
   public Set<PayoutWay> ways() {
-    return OFFERED;
+    return EnumSet.allOf(PayoutWay.class);
   }
 
   /** Somebody of the staff writes down what a household in reach wishes. */
@@ -124,9 +123,6 @@ public class PayoutChoices {
   }
 
   private void refuse(UUID household, NewPayoutChoice choice) {
-    if (!OFFERED.contains(choice.way())) {
-      throw InvalidInput.at("way", "payout.fault.way");
-    }
     if (choice.way() == PayoutWay.BANK
         && households.payTargets(List.of(household)).stream()
             .allMatch(target -> target.bankCard() == null)) {

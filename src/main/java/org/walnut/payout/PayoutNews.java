@@ -17,6 +17,7 @@ import org.walnut.shared.Money;
 class PayoutNews {
 
   private static final String CASH_READY = "payout.cashReady";
+  private static final String CONFIRM = "payout.confirm";
   private static final String WAY_CHANGED = "payout.wayChanged";
 
   private final Messages messages;
@@ -35,6 +36,16 @@ class PayoutNews {
         "/payouts/cash/" + payout.id());
   }
 
+  /** Once for each transfer: it must be confirmed within a day. */
+  void toConfirm(TransferCard transfer) {
+    tell(
+        CONFIRM,
+        transfer.id().toString(),
+        transfer.household(),
+        Map.of("amount", transfer.amount()),
+        "/payouts/wechat/" + transfer.id());
+  }
+
   /** So that nobody else turns a household's money aside unseen. */
   void wayChanged(UUID household, int turn) {
     tell(
@@ -48,8 +59,7 @@ class PayoutNews {
   private void tell(
       String kind, String cause, UUID household, Map<String, Object> args, String page) {
     messages.tell(
-        new Telling(
-            Ids.from(kind.replace('.', ' ') + " " + cause), kind, household, args, page));
+        new Telling(Ids.from(kind.replace('.', ' ') + " " + cause), kind, household, args, page));
   }
 
   /** What this room can tell. */
@@ -58,8 +68,12 @@ class PayoutNews {
 
     @Bean
     Template cashReadyTemplate() {
-      return new Template(
-          CASH_READY, Topic.MONEY, true, Map.of("amount", new Money(34_567)));
+      return new Template(CASH_READY, Topic.MONEY, true, Map.of("amount", new Money(34_567)));
+    }
+
+    @Bean
+    Template confirmTemplate() {
+      return new Template(CONFIRM, Topic.MONEY, true, Map.of("amount", new Money(34_567)));
     }
 
     @Bean

@@ -37,7 +37,9 @@ public class PayoutSeals implements SealedColumns {
     return card == null ? null : card.substring(card.length() - 4);
   }
 
-  /** From {@code bank_card_sealed} and {@code openid_sealed}: where the line goes; none for cash. */
+  /**
+   * From {@code bank_card_sealed} and {@code openid_sealed}: where the line goes; none for cash.
+   */
   @Nullable String target(UUID line, ResultSet row) throws SQLException {
     var card = seals.openOrNull(CARD, row.getBytes("bank_card_sealed"), line);
     return card == null ? seals.openOrNull(OPENID, row.getBytes("openid_sealed"), line) : card;

@@ -8,8 +8,12 @@ import org.walnut.web.Words;
 public enum PayoutWhy {
   /** Nobody came for the cash. */
   NOT_CALLED_FOR,
-  /** Taken back at the counter. */
-  CANCELLED;
+  /** Taken back by us. */
+  CANCELLED,
+  /** The receiver did not confirm it in WeChat within a day. */
+  NOT_CONFIRMED,
+  /** WeChat said that it cannot be. */
+  WECHAT_REFUSED;
 
   /** In the reader's language; what is no name of ours is shown as the bank said it. */
   public static @Nullable String shown(@Nullable String why) {

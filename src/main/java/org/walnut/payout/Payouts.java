@@ -20,7 +20,7 @@ import org.walnut.shared.Refused;
 
 /**
  * Pays households, each by its way: a file goes to the bank and a result file comes back, cash is
- * laid out for whoever comes.
+ * laid out for whoever comes, WeChat is asked for a transfer.
  */
 @Service
 @Transactional
@@ -31,19 +31,19 @@ public class Payouts {
 
   private final PayoutStore store;
   private final PayoutBooks books;
-  private final CashLaying cash;
+  private final PayoutLaying laying;
   private final Activities activities;
   private final Clock clock;
 
   Payouts(
       PayoutStore store,
       PayoutBooks books,
-      CashLaying cash,
+      PayoutLaying laying,
       Activities activities,
       Clock clock) {
     this.store = store;
     this.books = books;
-    this.cash = cash;
+    this.laying = laying;
     this.activities = activities;
     this.clock = clock;
   }
@@ -121,7 +121,7 @@ public class Payouts {
       store.insert(id, i + 1, payouts.get(i));
       books.sent(payouts.get(i));
     }
-    cash.layOut(payouts.stream().filter(each -> each.way() == PayoutWay.CASH).toList());
+    laying.layOut(payouts);
   }
 
   /** People write card numbers in groups. */

@@ -17,6 +17,7 @@ import org.walnut.payout.NewPayout;
 import org.walnut.payout.PayoutChoices;
 import org.walnut.payout.PayoutRoute;
 import org.walnut.payout.PayoutWay;
+import org.walnut.payout.TransferLimits;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
 import org.walnut.shared.Sql;
@@ -125,10 +126,17 @@ public class PayoutPlanning {
       return new PlannedPayout(id, code, household, amount, way, stays(cash));
     }
 
+    private @Nullable StaysBehind byWechat() {
+      if (!reachable) {
+        return StaysBehind.NO_WECHAT;
+      }
+      return TransferLimits.fits(amount) ? null : StaysBehind.WECHAT_SIZE;
+    }
+
     private @Nullable StaysBehind stays(Money cash) {
       return switch (way) {
         case BANK -> reachable ? null : StaysBehind.NO_BANK_CARD;
-        case WECHAT -> reachable ? null : StaysBehind.NO_WECHAT;
+        case WECHAT -> byWechat();
         case CASH -> soFar.compareTo(cash) > 0 ? StaysBehind.DRAWER_SHORT : null;
       };
     }

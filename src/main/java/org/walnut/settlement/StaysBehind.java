@@ -6,6 +6,8 @@ public enum StaysBehind {
   NO_BANK_CARD,
   /** The household wants to be paid by WeChat, and nobody knows the receiver. */
   NO_WECHAT,
+  /** WeChat takes no amount so small or so large at once. */
+  WECHAT_SIZE,
   /** The drawer does not hold so much cash. */
   DRAWER_SHORT
 }

@@ -110,8 +110,7 @@ class TableOwnershipTests {
           .matcher(Sources.text(file))
           .results()
           .flatMap(found -> Stream.of(found.group(1).split(",")))
-          .forEach(
-              table -> owners.put(table.strip(), file.getParent().getFileName().toString()));
+          .forEach(table -> owners.put(table.strip(), file.getParent().getFileName().toString()));
     }
   }
 

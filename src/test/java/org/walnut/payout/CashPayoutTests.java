@@ -182,8 +182,7 @@ class CashPayoutTests {
 
   @Test
   void a_move_of_the_drawer_repeated_is_posted_once() {
-    var move =
-        new NewDrawerMove(Ids.next(), DrawerDirection.FROM_BANK, new Money(500), "cheque 8");
+    var move = new NewDrawerMove(Ids.next(), DrawerDirection.FROM_BANK, new Money(500), "cheque 8");
     drawer.move(move);
     drawer.move(move);
     assertThat(till.holds()).isEqualTo(held.plus(new Money(500)));

@@ -20,7 +20,7 @@ import org.walnut.house.InCheng;
     extraIncludes = {"tenancy", "access", "audit", "county", "sandbox"},
     webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "walnut.sandbox.first-pause=50ms")
-@Import({PayoutFacts.class, Till.class})
+@Import({PayoutFacts.class, PayoutClock.class, Till.class})
 @AutoConfigureMockMvc
 @ExtendWith(InCheng.class)
 public @interface PayoutTest {}

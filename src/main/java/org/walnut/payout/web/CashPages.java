@@ -29,7 +29,15 @@ class CashPages {
 
   private static final List<String> COLUMNS =
       List.of(
-          "slip", "household", "place", "amount", "state", "prepared", "payer", "witness", "ended",
+          "slip",
+          "household",
+          "place",
+          "amount",
+          "state",
+          "prepared",
+          "payer",
+          "witness",
+          "ended",
           "memo");
 
   private final CashScreens screens;

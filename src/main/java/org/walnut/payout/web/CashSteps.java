@@ -41,8 +41,7 @@ class CashSteps {
 
   @PostMapping("/payouts/cash/{id}/signature")
   @Needs(Act.PAY_OUT)
-  String sign(
-      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
+  String sign(@PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model)
       throws IOException {
     return input.tried(
         given -> {

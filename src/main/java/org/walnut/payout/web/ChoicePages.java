@@ -87,7 +87,6 @@ class ChoicePages {
   private void fill(UUID id, Model model, @Nullable Input input) {
     var way = WayShown.of(choices.route(id), choices.ways(), choices.history(id));
     model.addAttribute("way", way);
-    model.addAttribute(
-        "input", input == null ? Input.of(Map.of("way", way.way().name())) : input);
+    model.addAttribute("input", input == null ? Input.of(Map.of("way", way.way().name())) : input);
   }
 }

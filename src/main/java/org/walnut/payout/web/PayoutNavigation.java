@@ -15,4 +15,11 @@ class PayoutNavigation {
             "web.nav.money", 25, "/payouts/cash", "payout.cash.title", Act.READ_MONEY.name())
         .counting("payout.cashWaits", "payout.cashSigned");
   }
+
+  @Bean
+  NavEntry wechatPayoutsEntry() {
+    return new NavEntry(
+            "web.nav.money", 26, "/payouts/wechat", "payout.transfers.title", Act.READ_MONEY.name())
+        .counting("payout.transferWaits", "payout.transferSuspect");
+  }
 }

@@ -36,8 +36,7 @@ class BatchApi {
   private final BatchScreens screens;
   private final PayoutPlanning planning;
 
-  BatchApi(
-      PayoutBatches batches, Payouts payouts, BatchScreens screens, PayoutPlanning planning) {
+  BatchApi(PayoutBatches batches, Payouts payouts, BatchScreens screens, PayoutPlanning planning) {
     this.planning = planning;
     this.batches = batches;
     this.payouts = payouts;

@@ -38,7 +38,8 @@ public record BatchLine(
   public String payoutPath() {
     return switch (way) {
       case CASH -> "/payouts/cash/" + payout;
-      case BANK, WECHAT -> "";
+      case WECHAT -> "/payouts/wechat/" + payout;
+      case BANK -> "";
     };
   }
 

@@ -20,8 +20,7 @@ public record Stage(StatementState state, String count, String total) {
   }
 
   static Stage of(StatementState state, List<PlannedPayout> payouts) {
-    return new Stage(
-        state, Show.count(payouts.size()), Show.yuan(PayoutPlan.sum(payouts)));
+    return new Stage(state, Show.count(payouts.size()), Show.yuan(PayoutPlan.sum(payouts)));
   }
 
   public String name() {

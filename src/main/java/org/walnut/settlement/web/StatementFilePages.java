@@ -30,8 +30,7 @@ class StatementFilePages {
   private final StatementScreens statements;
   private final Days days;
 
-  StatementFilePages(
-      SettlementRuns runs, RunScreens made, StatementScreens statements, Days days) {
+  StatementFilePages(SettlementRuns runs, RunScreens made, StatementScreens statements, Days days) {
     this.made = made;
     this.runs = runs;
     this.statements = statements;

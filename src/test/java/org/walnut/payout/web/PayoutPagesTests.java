@@ -60,7 +60,9 @@ class PayoutPagesTests {
     page(path + "/print?narrow=true", Till.FINANCE).contains("slip-roll", "人民币叁佰肆拾伍元陆角柒分");
     assertThat(OnTheDesk.kinds(desk, Till.FINANCE)).contains("payout.cashWaits");
 
-    var photo = new MockMultipartFile("slip", "slip.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes());
+    var photo =
+        new MockMultipartFile(
+            "slip", "slip.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes());
     assertThat(
             web.post()
                 .uri(path + "/signature")
@@ -135,8 +137,7 @@ class PayoutPagesTests {
     page(choice, Till.FINANCE).contains("以往选择");
     page("/households/" + household, OFFICER).contains(choice);
 
-    var villager =
-        People.of(Role.VILLAGER, new Scope(Scope.Kind.SELF, "621221108203", household));
+    var villager = People.of(Role.VILLAGER, new Scope(Scope.Kind.SELF, "621221108203", household));
     page("/my/payouts", villager).contains("我家怎么收款");
     assertThat(post("/my/payouts", villager, "way", "CASH")).hasRedirectedUrl("/my/payouts");
     page("/api/v1/households/" + household + "/payout-way", OFFICER).contains("\"way\":\"CASH\"");
