@@ -24,6 +24,7 @@ import org.walnut.office.Duties;
 import org.walnut.operation.UnheardFacts;
 import org.walnut.order.OrderDeadlines;
 import org.walnut.payment.PaymentRound;
+import org.walnut.payout.PayoutRound;
 import org.walnut.privacy.KeyRing;
 import org.walnut.privacy.Retention;
 import org.walnut.reconciliation.BillRound;
@@ -71,6 +72,11 @@ class Schedules {
   @Bean
   RecurringTask<Void> goRoundPayments(PaymentRound payments, Divisions divisions) {
     return every("payment.rounds", Duration.ofSeconds(30), divisions, payments::run);
+  }
+
+  @Bean
+  RecurringTask<Void> goRoundPayouts(PayoutRound payouts, Divisions divisions) {
+    return every("payout.rounds", Duration.ofMinutes(1), divisions, payouts::run);
   }
 
   @Bean

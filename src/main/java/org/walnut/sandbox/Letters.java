@@ -18,12 +18,19 @@ class Letters {
   private static final Duration LONG_AGO = Duration.ofMinutes(10);
 
   private final WechatWords wechat;
+  private final TransferWords transfers;
   private final AlipayForm alipay;
   private final JsonMapper json;
   private final Clock clock;
 
-  Letters(WechatWords wechat, AlipayForm alipay, JsonMapper json, Clock clock) {
+  Letters(
+      WechatWords wechat,
+      TransferWords transfers,
+      AlipayForm alipay,
+      JsonMapper json,
+      Clock clock) {
     this.wechat = wechat;
+    this.transfers = transfers;
     this.alipay = alipay;
     this.json = json;
     this.clock = clock;
@@ -35,6 +42,7 @@ class Letters {
     return switch (notice.service()) {
       case PLAIN -> plain(notice, secret, at);
       case WECHAT -> wechat.letter(notice, told(notice), at);
+      case WECHAT_TRANSFER -> transfers.letter(notice, at);
       case ALIPAY -> alipay.letter(notice, told(notice), at);
     };
   }

@@ -4,5 +4,7 @@ package org.walnut.sandbox;
 public enum PlayedService {
   PLAIN,
   WECHAT,
+  /** WeChat Pay, as far as it transfers money to receivers. */
+  WECHAT_TRANSFER,
   ALIPAY
 }

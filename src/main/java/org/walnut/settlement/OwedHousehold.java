@@ -7,6 +7,7 @@ import org.walnut.shared.Money;
 /**
  * What a household is owed and no statement says yet.
  *
+ * @param payable whether it can be paid in the way it wishes
  * @param lines how many settlement lines
  * @param since the day of the oldest
  * @param fresh what the lines come to
@@ -17,7 +18,7 @@ public record OwedHousehold(
     String code,
     String headName,
     String village,
-    boolean hasBankCard,
+    boolean payable,
     long lines,
     LocalDate since,
     Money fresh,
@@ -31,6 +32,6 @@ public record OwedHousehold(
     if (!total().isPositive()) {
       return Prospect.CARRIED;
     }
-    return hasBankCard ? Prospect.PAYABLE : Prospect.NO_BANK_CARD;
+    return payable ? Prospect.PAYABLE : Prospect.NO_BANK_CARD;
   }
 }

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.walnut.audit.Activities;
 import org.walnut.household.Incomes;
 import org.walnut.household.SettledIncome;
-import org.walnut.payment.PayoutFailed;
-import org.walnut.payment.PayoutPaid;
+import org.walnut.payout.PayoutFailed;
+import org.walnut.payout.PayoutPaid;
 import org.walnut.settlement.StatementPayouts.PaidLine;
 import org.walnut.shared.Money;
 

@@ -6,6 +6,6 @@ public enum Prospect {
   PAYABLE,
   /** It comes to nothing or less: the statement is carried into the next one. */
   CARRIED,
-  /** It would be paid, but nobody knows where to: left out until it has a bank card. */
+  /** It wants to be paid by the bank, but nobody knows its card: left out until somebody does. */
   NO_BANK_CARD
 }

@@ -47,17 +47,19 @@ class RunStore {
                  and not l.in_statement
                group by l.county_id, l.household_id
             )
-            select h.id, h.code, h.head_name, h.village_code, h.bank_card_sealed is not null as has_card, fresh.lines, fresh.since, fresh.fen,
-                   coalesce((select sum(c.amount_fen)
-                               from statement c
-                              where c.county_id = fresh.county_id
-                                and c.household_id = fresh.household_id
-                                and c.state = 'CARRIED'
+            select h.id, h.code, h.head_name, h.village_code, fresh.lines, fresh.since, fresh.fen,
+                   payout_reachable(c.way, h.bank_card_sealed is not null, c.bound) as payable,
+                   coalesce((select sum(carried.amount_fen)
+                               from statement carried
+                              where carried.county_id = fresh.county_id
+                                and carried.household_id = fresh.household_id
+                                and carried.state = 'CARRIED'
                                 and not exists (select 1
                                                   from statement_line s
-                                                 where s.county_id = c.county_id and s.carried_id = c.id)), 0)::bigint as carried_fen
+                                                 where s.county_id = carried.county_id and s.carried_id = carried.id)), 0)::bigint as carried_fen
               from fresh
               join household_card h on h.county_id = fresh.county_id and h.id = fresh.household_id
+              left join payout_choice_card c on c.county_id = fresh.county_id and c.household_id = fresh.household_id
              order by h.code
             """)
         .param("to", to)
@@ -67,7 +69,7 @@ class RunStore {
                 row.getString("code"),
                 row.getString("head_name"),
                 row.getString("village_code"),
-                row.getBoolean("has_card"),
+                row.getBoolean("payable"),
                 row.getLong("lines"),
                 Sql.date(row, "since"),
                 Sql.money(row, "fen"),

@@ -19,16 +19,16 @@ class StatementPayouts {
     this.db = db;
   }
 
-  void add(UUID payout, StatementCard statement, UUID batch) {
+  void add(UUID payout, UUID statement, Money amount, UUID batch) {
     db.sql(
             """
             insert into statement_payout (payout_id, statement_id, batch_id, amount_fen)
             values (:payout, :statement, :batch, :amount)
             """)
         .param("payout", payout)
-        .param("statement", statement.id())
+        .param("statement", statement)
         .param("batch", batch)
-        .param("amount", statement.amount().fen())
+        .param("amount", amount.fen())
         .update();
   }
 

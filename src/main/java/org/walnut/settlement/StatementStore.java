@@ -48,19 +48,6 @@ class StatementStore {
         .optional();
   }
 
-  /** Everything that may go out with the next batch. */
-  List<StatementCard> ready() {
-    return db.sql(
-            """
-            select id, code, household_id, amount_fen, state, payout_id
-              from statement
-             where state in ('CONFIRMED', 'RETRIED')
-             order by id
-            """)
-        .query(StatementStore::card)
-        .list();
-  }
-
   List<UUID> waiting(UUID run) {
     return db.sql(
             "select id from statement where run_id = :run and state = 'STATEMENT' order by id")

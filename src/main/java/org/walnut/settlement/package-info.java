@@ -1,7 +1,7 @@
 /**
  * Gives each household what it is owed, to the last fen. A bought intake and a completed order
  * become settlement lines, by lot and household; a run gathers them into statements; what a
- * household confirms is paid by the bank; what was paid becomes income, one income line for each
+ * household confirms is paid by its way; what was paid becomes income, one income line for each
  * settlement line. A refund after that is a negative line, which the next statement carries.
  *
  * <p>Come in through {@link org.walnut.settlement.SettlementRuns}, {@link
@@ -25,7 +25,7 @@
       "ledger",
       "stock",
       "supply",
-      "payment",
+      "payout",
       "order"
     })
 package org.walnut.settlement;

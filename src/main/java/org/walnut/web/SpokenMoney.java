@@ -35,11 +35,15 @@ final class SpokenMoney {
   /** In a language whose numerals are ten, digits, which voices read well. */
   private static String number(long number) {
     var numerals = t("web.spoken.numerals");
-    return numerals.length() == DIGITS ? Long.toString(number) : chinese(number, numerals);
+    return numerals.length() == DIGITS ? Long.toString(number) : chinese(number, numerals, true);
   }
 
-  /** The numerals are the ten digits, then ten, hundred, thousand, and the two great units. */
-  private static String chinese(long number, String numerals) {
+  /**
+   * The numerals are the ten digits, then ten, hundred, thousand, and the two great units.
+   *
+   * @param shortTen whether ten is said without its one
+   */
+  static String chinese(long number, String numerals, boolean shortTen) {
     var digits = Long.toString(number);
     var text = new StringBuilder();
     boolean gap = false;
@@ -52,7 +56,9 @@ final class SpokenMoney {
       } else {
         text.append(gap && !text.isEmpty() ? numerals.substring(0, 1) : "");
         text.append(
-            digit == 1 && place % GROUP == 1 && text.isEmpty() ? "" : numerals.charAt(digit));
+            shortTen && digit == 1 && place % GROUP == 1 && text.isEmpty()
+                ? ""
+                : numerals.charAt(digit));
         text.append(place % GROUP == 0 ? "" : numerals.charAt(DIGITS - 1 + place % GROUP));
         gap = false;
         group = true;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Role;
-import org.walnut.payment.Payouts;
+import org.walnut.payout.Payouts;
 import org.walnut.settlement.ConfirmedHow;
 import org.walnut.settlement.NewConfirmation;
 import org.walnut.settlement.NewPayoutBatch;

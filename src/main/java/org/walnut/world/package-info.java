@@ -25,6 +25,7 @@
       "shop",
       "order",
       "payment",
+      "payout",
       "settlement",
       "project",
       "notice",

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.walnut.payment.Payouts;
+import org.walnut.payout.Payouts;
 import org.walnut.shared.Days;
 import org.walnut.shared.Money;
 

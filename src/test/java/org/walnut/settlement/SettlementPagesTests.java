@@ -109,6 +109,10 @@ class SettlementPagesTests {
         .doesNotContain("王满仓");
     page("/settlement/statements?state=PAID&q=" + code(household)).contains(statement);
     page("/settlement/runs").contains(run);
+    var code = autumn.text("select code from statement where household_id = :id", household);
+    page("/settlement/runs?q=" + code).contains(run);
+    page("/settlement/runs?q=ST-0000000-0").doesNotContain(run);
+    page("/settlement/runs.csv?q=" + code).contains("120.00");
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.walnut.supply.Valley;
       "supply",
       "shop",
       "payment",
+      "payout",
       "order",
       "sandbox"
     },

@@ -7,7 +7,14 @@ import static org.walnut.settlement.Autumn.eventually;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.walnut.house.People;
+import org.walnut.household.Households;
+import org.walnut.household.NewContact;
 import org.walnut.ledger.AccountRef;
+import org.walnut.payout.NewPayoutChoice;
+import org.walnut.payout.PayoutChoices;
+import org.walnut.payout.PayoutWay;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Money;
 import org.walnut.shared.NotFound;
@@ -16,6 +23,9 @@ import org.walnut.shop.Stall;
 
 @SettlementTest
 class SettlingTests extends SettlementScene {
+
+  @Autowired Households households;
+  @Autowired PayoutChoices choices;
 
   @Test
   void a_sale_reaches_every_household_to_the_last_fen() {
@@ -32,8 +42,9 @@ class SettlingTests extends SettlementScene {
   }
 
   @Test
-  void a_run_makes_a_statement_for_each_household_with_a_card_and_the_second_run_does_nothing() {
+  void a_run_makes_a_statement_for_each_that_can_be_paid_and_the_second_run_does_nothing() {
     autumn.sold(buyer, keeper, listing, 2);
+    wantsTheBankWithoutACard(c);
 
     var preview = runs.preview(bank.today());
     assertThat(preview.of(Prospect.PAYABLE))
@@ -52,6 +63,13 @@ class SettlingTests extends SettlementScene {
         .contains(c)
         .doesNotContain(a, b);
     assertSound();
+  }
+
+  private void wantsTheBankWithoutACard(UUID household) {
+    var staff = People.countyStaff();
+    households.changeContact(household, new NewContact(null, "6222020000000003"), staff);
+    choices.choose(household, new NewPayoutChoice(PayoutWay.BANK, null, null), staff);
+    households.changeContact(household, new NewContact(null, null, false, true), staff);
   }
 
   @Test
@@ -78,7 +96,7 @@ class SettlingTests extends SettlementScene {
     var run = run();
     statements.confirm(id(a), new NewConfirmation(ConfirmedHow.AT_COUNTER, "Wang"));
     statements.object(id(b), new NewReason("the weight is too low"));
-    assertThat(confirmed(run)).isZero();
+    assertThat(confirmed(run)).as("the household without a card").isEqualTo(1);
     statements.answer(id(b), new NewReason("weighed again together"));
     assertThat(confirmed(run)).isEqualTo(1);
 

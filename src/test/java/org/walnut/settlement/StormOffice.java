@@ -19,7 +19,7 @@ import org.walnut.house.People;
 import org.walnut.ledger.AccountKind;
 import org.walnut.ledger.AccountRef;
 import org.walnut.ledger.Ledger;
-import org.walnut.payment.Payouts;
+import org.walnut.payout.Payouts;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.tenancy.Tenancy;

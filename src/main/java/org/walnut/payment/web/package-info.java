@@ -1,4 +1,4 @@
-/** Pages and endpoints of payments, refunds and payout files. */
+/** Pages and endpoints of payments and refunds. */
 @NullMarked
 package org.walnut.payment.web;
 

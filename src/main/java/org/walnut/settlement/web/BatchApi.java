@@ -17,14 +17,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
-import org.walnut.payment.Payouts;
-import org.walnut.payment.ResultReport.Verdict;
+import org.walnut.payout.Payouts;
+import org.walnut.payout.ResultReport.Verdict;
 import org.walnut.settlement.NewPayoutBatch;
 import org.walnut.settlement.PayoutBatches;
+import org.walnut.settlement.PayoutPlan;
+import org.walnut.settlement.PayoutPlanning;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
-/** Batches for the bank, for programs. */
+/** Batches of payouts, for programs. */
 @RestController
 @RequestMapping("/api/v1/payout-batches")
 class BatchApi {
@@ -32,8 +34,10 @@ class BatchApi {
   private final PayoutBatches batches;
   private final Payouts payouts;
   private final BatchScreens screens;
+  private final PayoutPlanning planning;
 
-  BatchApi(PayoutBatches batches, Payouts payouts, BatchScreens screens) {
+  BatchApi(PayoutBatches batches, Payouts payouts, BatchScreens screens, PayoutPlanning planning) {
+    this.planning = planning;
     this.batches = batches;
     this.payouts = payouts;
     this.screens = screens;
@@ -43,6 +47,13 @@ class BatchApi {
   @Needs(Act.READ_MONEY)
   Paged<BatchJson> list(Cursor cursor) {
     return screens.list(cursor).map(BatchJson::of);
+  }
+
+  /** Who would be paid how with the next batch, and who stays behind and why. */
+  @GetMapping("/plan")
+  @Needs(Act.READ_MONEY)
+  PayoutPlan plan() {
+    return planning.plan();
   }
 
   @PostMapping

@@ -3,16 +3,20 @@ package org.walnut.settlement.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.walnut.payout.PayoutWay;
 import org.walnut.shared.Money;
 import org.walnut.web.Show;
+import org.walnut.web.Words;
 
-/** One line of a batch: a statement and what the bank did with it. */
+/** One line of a batch: a statement and what became of it. */
 public record BatchLine(
     int no,
     UUID statement,
     String statementCode,
     String name,
-    String cardEnd,
+    UUID payout,
+    PayoutWay way,
+    @Nullable String cardEnd,
     Money amount,
     String payoutState,
     @Nullable LocalDate paidOn,
@@ -26,8 +30,17 @@ public record BatchLine(
     return Show.name(name);
   }
 
-  public String card() {
-    return "•••• " + cardEnd;
+  public String wayText() {
+    return cardEnd == null ? Words.label(way) : Words.label(way) + " •••• " + cardEnd;
+  }
+
+  /** Where its further way is seen; empty for what the bank does. */
+  public String payoutPath() {
+    return switch (way) {
+      case CASH -> "/payouts/cash/" + payout;
+      case WECHAT -> "/payouts/wechat/" + payout;
+      case BANK -> "";
+    };
   }
 
   public String yuan() {

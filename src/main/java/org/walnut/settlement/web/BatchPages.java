@@ -13,15 +13,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
-import org.walnut.payment.Payouts;
-import org.walnut.payment.ResultReport;
+import org.walnut.payout.Payouts;
+import org.walnut.payout.ResultReport;
 import org.walnut.settlement.NewPayoutBatch;
 import org.walnut.settlement.PayoutBatches;
+import org.walnut.settlement.PayoutPlanning;
+import org.walnut.settlement.StatementState;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 
-/** Batches for the bank: what goes out, the file, and the bank's answer. */
+/** Batches of payouts: who is paid how, the file for the bank, and the bank's answer. */
 @Controller("settlementBatchPages")
 class BatchPages {
 
@@ -29,9 +31,15 @@ class BatchPages {
   private final Payouts payouts;
   private final BatchScreens screens;
   private final StatementScreens statements;
+  private final PayoutPlanning planning;
 
   BatchPages(
-      PayoutBatches batches, Payouts payouts, BatchScreens screens, StatementScreens statements) {
+      PayoutBatches batches,
+      Payouts payouts,
+      BatchScreens screens,
+      StatementScreens statements,
+      PayoutPlanning planning) {
+    this.planning = planning;
     this.batches = batches;
     this.payouts = payouts;
     this.screens = screens;
@@ -42,8 +50,10 @@ class BatchPages {
   @Needs(Act.READ_MONEY)
   String list(Cursor cursor, Person me, Model model) {
     model.addAttribute("batches", screens.list(cursor));
-    model.addAttribute("sum", screens.ready());
     model.addAttribute("ready", statements.ready());
+    var plan = planning.plan();
+    model.addAttribute("plan", PlanShown.of(plan));
+    model.addAttribute("sum", Stage.of(StatementState.CONFIRMED, plan.payouts()));
     model.addAttribute("mayPay", me.may(Act.PAY_OUT));
     return "settlement/batches";
   }

@@ -10,7 +10,7 @@ import org.walnut.shared.Money;
 import org.walnut.shared.Sql;
 import org.walnut.web.Show;
 
-/** A batch for the bank as lists and the API show it. */
+/** A batch as lists and the API show it. */
 public record BatchRow(
     UUID id,
     String code,
@@ -18,6 +18,8 @@ public record BatchRow(
     int lines,
     Money total,
     Instant madeAt,
+    long bankLines,
+    long bankOpen,
     long paid,
     long failed) {
 
@@ -30,6 +32,10 @@ public record BatchRow(
     return "/payouts/" + id + "/file";
   }
 
+  public boolean hasFile() {
+    return bankLines > 0;
+  }
+
   public String when() {
     return Show.time(madeAt);
   }
@@ -39,7 +45,10 @@ public record BatchRow(
   }
 
   public String state() {
-    return answered ? t("settlement.batch.answered") : t("settlement.batch.sent");
+    if (answered) {
+      return t("settlement.batch.answered");
+    }
+    return bankOpen > 0 ? t("settlement.batch.sent") : t("settlement.batch.waiting");
   }
 
   public String tone() {
@@ -54,6 +63,8 @@ public record BatchRow(
         row.getInt("line_count"),
         Sql.money(row, "total_fen"),
         Sql.instant(row, "made_at"),
+        row.getLong("bank_count"),
+        row.getLong("bank_open"),
         row.getLong("paid"),
         row.getLong("failed"));
   }

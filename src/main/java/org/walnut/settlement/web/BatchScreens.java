@@ -4,8 +4,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.walnut.payment.PayoutSeals;
-import org.walnut.settlement.StatementState;
+import org.walnut.payout.PayoutSeals;
+import org.walnut.payout.PayoutWay;
+import org.walnut.payout.PayoutWhy;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
@@ -28,7 +29,7 @@ class BatchScreens {
     return Paged.of(
         db.sql(
                 """
-                select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at,
+                select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at, b.bank_count, b.bank_open,
                        (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'PAID') as paid,
                        (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'FAILED') as failed
                   from payout_batch_card b
@@ -45,22 +46,10 @@ class BatchScreens {
         row -> Cursor.of(row.madeAt(), row.id()));
   }
 
-  /** What may go out with the next batch, in one sum. */
-  Stage ready() {
-    return db.sql(
-            """
-            select count(*) as many, coalesce(sum(amount_fen), 0)::bigint as fen
-              from statement
-             where state in ('CONFIRMED', 'RETRIED')
-            """)
-        .query((row, _) -> Stage.of(StatementState.CONFIRMED, row))
-        .single();
-  }
-
   BatchRow one(UUID id) {
     return db.sql(
             """
-            select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at,
+            select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at, b.bank_count, b.bank_open,
                    (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'PAID') as paid,
                    (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'FAILED') as failed
               from payout_batch_card b
@@ -76,7 +65,7 @@ class BatchScreens {
     return Paged.of(
         db.sql(
                 """
-                select l.id, l.line_no, p.statement_id, s.code, l.name, l.bank_card_sealed, l.amount_fen, l.state, l.paid_on, l.why
+                select l.id, l.line_no, p.statement_id, s.code, l.name, l.way, l.bank_card_sealed, l.amount_fen, l.state, l.paid_on, l.why
                   from statement_payout p
                   join statement s on s.county_id = p.county_id and s.id = p.statement_id
                   join payout_line_card l on l.county_id = p.county_id and l.id = p.payout_id
@@ -93,11 +82,13 @@ class BatchScreens {
                     Sql.uuid(row, "statement_id"),
                     row.getString("code"),
                     row.getString("name"),
+                    Sql.uuid(row, "id"),
+                    PayoutWay.valueOf(row.getString("way")),
                     seals.cardEnd(Sql.uuid(row, "id"), row),
                     Sql.money(row, "amount_fen"),
                     row.getString("state"),
                     Sql.dateOrNull(row, "paid_on"),
-                    row.getString("why")))
+                    PayoutWhy.shown(row.getString("why"))))
             .list(),
         50,
         line -> Cursor.of(line.no()));

@@ -1,6 +1,6 @@
 package org.walnut.settlement.web;
 
-import org.walnut.payment.PayoutState;
+import org.walnut.payout.PayoutState;
 import org.walnut.web.Words;
 
 /** How the states of payouts are called. */

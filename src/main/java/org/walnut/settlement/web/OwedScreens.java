@@ -50,11 +50,12 @@ class OwedScreens {
                   select fresh.fen + coalesce(carried.fen, 0) as fen,
                          case
                            when fresh.fen + coalesce(carried.fen, 0) <= 0 then 'CARRIED'
-                           when bare.household_id is null then 'PAYABLE'
+                           when payout_reachable(choice.way, bare.household_id is null, choice.bound) then 'PAYABLE'
                            else 'NO_BANK_CARD'
                          end as prospect
                     from fresh
                     left join carried on carried.household_id = fresh.household_id
+                    left join payout_choice_card choice on choice.county_id = fresh.county_id and choice.household_id = fresh.household_id
                     left join household_without_card bare on bare.county_id = fresh.county_id and bare.household_id = fresh.household_id
                 ), sums as (
                   select count(*) filter (where prospect = 'PAYABLE') as payable_households,
@@ -73,10 +74,11 @@ class OwedScreens {
                    limit 26
                 )
                 select sums.*, h.id, h.code, h.head_name, h.village_code, coalesce(p.label, h.village_code) as place,
-                       h.bank_card_sealed is not null as has_card, page.lines, page.since, page.fen, page.carried_fen
+                       payout_reachable(choice.way, h.bank_card_sealed is not null, choice.bound) as payable, page.lines, page.since, page.fen, page.carried_fen
                   from sums
                   left join page on true
                   left join household_card h on h.county_id = page.county_id and h.id = page.household_id
+                  left join payout_choice_card choice on choice.county_id = h.county_id and choice.household_id = h.id
                   left join place p on p.code = h.village_code
                  order by page.since, page.household_id
                 """)
@@ -120,7 +122,7 @@ class OwedScreens {
             row.getString("code"),
             row.getString("head_name"),
             row.getString("village_code"),
-            row.getBoolean("has_card"),
+            row.getBoolean("payable"),
             row.getLong("lines"),
             Sql.date(row, "since"),
             Sql.money(row, "fen"),

@@ -3,7 +3,7 @@ package org.walnut.settlement.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.walnut.payment.ResultReport;
+import org.walnut.payout.ResultReport;
 import org.walnut.shared.Money;
 
 /** What became of a bank's answer, for programs. */

@@ -2,7 +2,7 @@ package org.walnut.settlement.web;
 
 import java.util.List;
 import java.util.Objects;
-import org.walnut.payment.ResultReport;
+import org.walnut.payout.ResultReport;
 import org.walnut.web.Show;
 import org.walnut.web.Words;
 

@@ -46,8 +46,8 @@ class RunApi {
 
   @GetMapping
   @Needs(Act.READ_MONEY)
-  Paged<RunJson> list(Cursor cursor) {
-    return screens.list(cursor).map(RunJson::of);
+  Paged<RunJson> list(@RequestParam(defaultValue = "") String q, Cursor cursor) {
+    return screens.list(q.strip(), cursor).map(RunJson::of);
   }
 
   /** What a run would do. */

@@ -16,31 +16,45 @@ import org.walnut.web.Paged;
 @Transactional(readOnly = true)
 class RunScreens {
 
+  private static final int MOST = 10_000;
+
   private final JdbcClient db;
 
   RunScreens(JdbcClient db) {
     this.db = db;
   }
 
-  Paged<RunRow> list(Cursor cursor) {
-    return Paged.of(
-        db.sql(
-                """
-                select r.id, r.code, r.up_to, r.made_at, r.made_by, r.payable_count, r.payable_fen, r.carried_count, r.carried_fen,
-                       r.excluded_count, r.excluded_fen,
-                       (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'STATEMENT') as waiting,
-                       (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'PAID') as paid
-                  from settlement_run r
-                 where (:before::timestamptz is null or (r.made_at, r.id) < (:before::timestamptz, :id::uuid))
-                 order by r.made_at desc, r.id desc
-                 limit 26
-                """)
-            .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
-            .param("id", cursor.uuid(1))
-            .query(RunRow::row)
-            .list(),
-        25,
-        row -> Cursor.of(row.madeAt(), row.id()));
+  /** Newest first; found by the run's code or by that of one of its statements. */
+  Paged<RunRow> list(String q, Cursor cursor) {
+    return Paged.of(rows(q, cursor, 26), 25, row -> Cursor.of(row.madeAt(), row.id()));
+  }
+
+  /** For a file: ten thousand at most. */
+  List<RunRow> all(String q) {
+    return rows(q, Cursor.START, MOST);
+  }
+
+  private List<RunRow> rows(String q, Cursor cursor, int most) {
+    return db.sql(
+            """
+            select r.id, r.code, r.up_to, r.made_at, r.made_by, r.payable_count, r.payable_fen, r.carried_count, r.carried_fen,
+                   r.excluded_count, r.excluded_fen,
+                   (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'STATEMENT') as waiting,
+                   (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'PAID') as paid
+              from settlement_run r
+             where (:q = ''
+                    or r.code = upper(:q)
+                    or r.id = (select s.run_id from statement s where s.county_id = r.county_id and s.code = upper(:q)))
+               and (:before::timestamptz is null or (r.made_at, r.id) < (:before::timestamptz, :id::uuid))
+             order by r.made_at desc, r.id desc
+             limit :most
+            """)
+        .param("q", q)
+        .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
+        .param("id", cursor.uuid(1))
+        .param("most", most)
+        .query(RunRow::row)
+        .list();
   }
 
   RunRow one(UUID id) {

@@ -77,6 +77,7 @@ class SettlementDesk {
         select id, made_at as at, code, '/settlement/batches/' || id as path, line_count, total_fen
           from payout_batch_card
          where state = 'SENT'
+           and bank_open > 0
         """);
   }
 
@@ -92,11 +93,16 @@ class SettlementDesk {
         select w.household_id as id, open.since::timestamp at time zone 'Asia/Shanghai' as at,
                (select h.code from household_card h where h.county_id = w.county_id and h.id = w.household_id) as code,
                '/households/' || w.household_id as path, open.fen as amount_fen
-          from household_without_card w
+          from payout_choice_card w
           join lateral (select min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
                           from settlement_line l
                          where l.county_id = w.county_id and l.household_id = w.household_id and not l.in_statement) as open on true
          where open.fen > 0
+           and not payout_reachable(w.way,
+                                    not exists (select 1
+                                                  from household_without_card bare
+                                                 where bare.county_id = w.county_id and bare.household_id = w.household_id),
+                                    w.bound)
            and (length(:division::text) = 6
                 or exists (select 1
                              from household_card h
@@ -124,8 +130,14 @@ class SettlementDesk {
                  group by l.county_id, l.household_id
                 having sum(l.amount_fen) > 0) as open
          where not exists (select 1
-                             from household_without_card w
-                            where w.county_id = open.county_id and w.household_id = open.household_id)
+                             from payout_choice_card w
+                            where w.county_id = open.county_id
+                              and w.household_id = open.household_id
+                              and not payout_reachable(w.way,
+                                                       not exists (select 1
+                                                                     from household_without_card bare
+                                                                    where bare.county_id = w.county_id and bare.household_id = w.household_id),
+                                                       w.bound))
            and (length(:division::text) = 6
                 or exists (select 1
                              from household_card h

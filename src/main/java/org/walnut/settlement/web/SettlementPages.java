@@ -75,8 +75,9 @@ class SettlementPages {
 
   @GetMapping("/settlement/runs")
   @Needs(Act.READ_MONEY)
-  String runs(Cursor cursor, Model model) {
-    model.addAttribute("runs", screens.list(cursor));
+  String runs(@RequestParam(defaultValue = "") String q, Cursor cursor, Model model) {
+    model.addAttribute("runs", screens.list(q.strip(), cursor));
+    model.addAttribute("q", q.strip());
     return "settlement/runs";
   }
 

@@ -4,6 +4,9 @@ import static org.walnut.web.Words.t;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import org.walnut.settlement.PayoutPlan;
+import org.walnut.settlement.PlannedPayout;
 import org.walnut.settlement.StatementState;
 import org.walnut.shared.Sql;
 import org.walnut.web.Show;
@@ -14,6 +17,10 @@ public record Stage(StatementState state, String count, String total) {
 
   static Stage of(StatementState state, ResultSet row) throws SQLException {
     return new Stage(state, Show.count(row.getLong("many")), Show.yuan(Sql.money(row, "fen")));
+  }
+
+  static Stage of(StatementState state, List<PlannedPayout> payouts) {
+    return new Stage(state, Show.count(payouts.size()), Show.yuan(PayoutPlan.sum(payouts)));
   }
 
   public String name() {

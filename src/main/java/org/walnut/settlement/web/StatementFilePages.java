@@ -21,15 +21,17 @@ import org.walnut.settlement.StatementState;
 import org.walnut.shared.Days;
 import org.walnut.web.Words;
 
-/** What is owed and the statements as files; households by their codes, without names. */
+/** What is owed, the runs and the statements as files; households by their codes, without names. */
 @Controller("settlementStatementFilePages")
 class StatementFilePages {
 
   private final SettlementRuns runs;
+  private final RunScreens made;
   private final StatementScreens statements;
   private final Days days;
 
-  StatementFilePages(SettlementRuns runs, StatementScreens statements, Days days) {
+  StatementFilePages(SettlementRuns runs, RunScreens made, StatementScreens statements, Days days) {
+    this.made = made;
     this.runs = runs;
     this.statements = statements;
     this.days = days;
@@ -66,6 +68,32 @@ class StatementFilePages {
         columns("statement", "household", "to", "amount", "state", "paidOn"),
         statements.all(q.strip(), state, run).stream().map(StatementFilePages::cells),
         response);
+  }
+
+  @GetMapping("/settlement/runs.{ending:csv|xlsx}")
+  @Needs(Act.READ_MONEY)
+  void runs(
+      @PathVariable String ending,
+      @RequestParam(defaultValue = "") String q,
+      HttpServletResponse response)
+      throws IOException {
+    TableExport.answer(
+        "settlement-runs",
+        ExportFormat.valueOf(ending.toUpperCase(Locale.ROOT)),
+        columns("run", "to", "madeOn", "statements", "amount", "waiting", "paid"),
+        made.all(q.strip()).stream().map(StatementFilePages::cells),
+        response);
+  }
+
+  private static List<Object> cells(RunRow run) {
+    return List.of(
+        run.code(),
+        run.to(),
+        run.when(),
+        run.payableCount(),
+        run.payable().yuan(),
+        run.waiting(),
+        run.paid());
   }
 
   private static List<Object> cells(OwedHousehold owed) {

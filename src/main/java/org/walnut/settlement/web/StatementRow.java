@@ -1,10 +1,13 @@
 package org.walnut.settlement.web;
 
+import static org.walnut.web.Words.t;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.walnut.payout.PayoutWay;
 import org.walnut.settlement.StatementState;
 import org.walnut.shared.Money;
 import org.walnut.shared.Sql;
@@ -19,7 +22,8 @@ public record StatementRow(
     UUID household,
     String householdCode,
     String headName,
-    boolean hasBankCard,
+    PayoutWay way,
+    boolean reachable,
     LocalDate to,
     Money amount,
     StatementState state,
@@ -41,6 +45,10 @@ public record StatementRow(
     return Show.yuan(amount);
   }
 
+  public String wayText() {
+    return reachable ? Words.label(way) : t("settlement.way.unknown", way);
+  }
+
   public String stateText() {
     return Words.label(state);
   }
@@ -57,7 +65,8 @@ public record StatementRow(
         Sql.uuid(row, "household_id"),
         row.getString("household_code"),
         row.getString("head_name"),
-        row.getBoolean("has_card"),
+        PayoutWay.valueOf(row.getString("way")),
+        row.getBoolean("reachable"),
         Sql.date(row, "up_to"),
         Sql.money(row, "amount_fen"),
         StatementState.valueOf(row.getString("state")),

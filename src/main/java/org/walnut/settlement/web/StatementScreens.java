@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.household.HouseholdSeals;
+import org.walnut.payout.PayoutWay;
+import org.walnut.payout.PayoutWhy;
 import org.walnut.settlement.ConfirmedHow;
 import org.walnut.settlement.StatementState;
 import org.walnut.shared.NotFound;
@@ -62,11 +64,13 @@ class StatementScreens {
                order by s.id desc
                limit :most
             )
-            select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card_sealed is not null as has_card,
+            select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, payout_way(c.way, h.bank_card_sealed is not null) as way,
+                   payout_reachable(c.way, h.bank_card_sealed is not null, c.bound) as reachable,
                    s.up_to, s.amount_fen, s.state, s.paid_on
               from page
               join statement s on s.county_id = page.county_id and s.id = page.id
               join household_card h on h.county_id = s.county_id and h.id = s.household_id
+              left join payout_choice_card c on c.county_id = s.county_id and c.household_id = s.household_id
              order by s.id desc
             """)
         .param("q", q)
@@ -82,10 +86,12 @@ class StatementScreens {
   List<StatementRow> ready() {
     return db.sql(
             """
-            select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.bank_card_sealed is not null as has_card,
+            select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, payout_way(c.way, h.bank_card_sealed is not null) as way,
+                   payout_reachable(c.way, h.bank_card_sealed is not null, c.bound) as reachable,
                    s.up_to, s.amount_fen, s.state, s.paid_on
               from statement s
               join household_card h on h.county_id = s.county_id and h.id = s.household_id
+              left join payout_choice_card c on c.county_id = s.county_id and c.household_id = s.household_id
              where s.state in ('CONFIRMED', 'RETRIED')
              order by s.confirmed_at, s.id
              limit 25
@@ -98,10 +104,11 @@ class StatementScreens {
     return db.sql(
             """
             select s.id, s.code, s.run_id, s.household_id, h.code as household_code, h.head_name, h.village_code,
-                   h.contact_revision, h.bank_card_sealed, s.up_to, s.amount_fen, s.state, s.made_at, s.confirmed_how, s.confirmed_who,
+                   h.contact_revision, h.bank_card_sealed, payout_way(c.way, h.bank_card_sealed is not null) as way, s.up_to, s.amount_fen, s.state, s.made_at, s.confirmed_how, s.confirmed_who,
                    s.confirmed_at, s.paid_on, s.failure
               from statement s
               join household_card h on h.county_id = s.county_id and h.id = s.household_id
+              left join payout_choice_card c on c.county_id = s.county_id and c.household_id = s.household_id
              where s.id = :id
             """)
         .param("id", id)
@@ -114,6 +121,7 @@ class StatementScreens {
                 row.getString("household_code"),
                 row.getString("head_name"),
                 around.place(row.getString("village_code")),
+                PayoutWay.valueOf(row.getString("way")),
                 seals.cardEnd(Sql.uuid(row, "household_id"), row),
                 Sql.date(row, "up_to"),
                 Sql.money(row, "amount_fen"),
@@ -123,7 +131,7 @@ class StatementScreens {
                 row.getString("confirmed_who"),
                 Sql.instantOrNull(row, "confirmed_at"),
                 Sql.dateOrNull(row, "paid_on"),
-                row.getString("failure"),
+                PayoutWhy.shown(row.getString("failure")),
                 lines(id),
                 objections(id),
                 attempts(id)))
@@ -198,7 +206,7 @@ class StatementScreens {
                 Sql.uuid(row, "batch_id"),
                 row.getString("batch_code"),
                 Batches.state(row.getString("state")),
-                row.getString("why")))
+                PayoutWhy.shown(row.getString("why"))))
         .list();
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.walnut.payout.PayoutWay;
 import org.walnut.settlement.ConfirmedHow;
 import org.walnut.settlement.StatementState;
 import org.walnut.shared.Money;
@@ -24,6 +25,7 @@ public record StatementShown(
     String householdCode,
     String headName,
     String village,
+    PayoutWay way,
     @Nullable String cardEnd,
     LocalDate to,
     Money amount,
@@ -104,8 +106,14 @@ public record StatementShown(
     return paidOn == null ? null : Show.date(paidOn);
   }
 
-  public @Nullable String card() {
-    return cardEnd == null ? null : t("settlement.statement.cardEnd", cardEnd);
+  /** "By the bank, card ending in 0001". */
+  public String wayText() {
+    if (way != PayoutWay.BANK) {
+      return Words.label(way);
+    }
+    return cardEnd == null
+        ? t("settlement.way.unknown", way)
+        : t("settlement.statement.cardEnd", cardEnd);
   }
 
   public boolean may(StatementState next) {

@@ -1,6 +1,11 @@
 package org.walnut.villager.web;
 
 import java.util.List;
+import java.util.Objects;
+import org.walnut.settlement.HouseholdStatement;
+import org.walnut.settlement.StatementState;
+import org.walnut.web.Show;
+import org.walnut.web.Words;
 
 /** A household as its own people see it. */
 public record MyHousehold(
@@ -23,7 +28,26 @@ public record MyHousehold(
       String paid,
       String objection,
       String answer,
+      String answerDue,
       boolean asks) {
+
+    static MyStatement of(HouseholdStatement statement) {
+      return new MyStatement(
+          statement.id().toString(),
+          statement.code(),
+          Show.date(statement.to()),
+          Show.yuan(statement.amount()),
+          Words.label(statement.state()),
+          statement.state().tone(),
+          statement.paidOn() == null ? "" : Show.date(statement.paidOn()),
+          Objects.requireNonNullElse(statement.objection(), ""),
+          Objects.requireNonNullElse(statement.answer(), ""),
+          statement.answer() == null && statement.answerDue() != null
+              ? Show.date(statement.answerDue())
+              : "",
+          statement.state() == StatementState.STATEMENT);
+    }
+
     public String path() {
       return "/my/statements/" + id;
     }

@@ -11,7 +11,7 @@ import org.walnut.access.Person;
 import org.walnut.privacy.ConsentPurpose;
 import org.walnut.privacy.ConsentStep;
 import org.walnut.privacy.Consents;
-import org.walnut.settlement.StatementState;
+import org.walnut.settlement.HouseholdStatements;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 import org.walnut.web.Page;
@@ -24,10 +24,12 @@ import org.walnut.web.Words;
 class MyHouseholdScreens {
 
   private final JdbcClient db;
+  private final HouseholdStatements statements;
   private final Consents consents;
 
-  MyHouseholdScreens(JdbcClient db, Consents consents) {
+  MyHouseholdScreens(JdbcClient db, HouseholdStatements statements, Consents consents) {
     this.db = db;
+    this.statements = statements;
     this.consents = consents;
   }
 
@@ -59,31 +61,7 @@ class MyHouseholdScreens {
   }
 
   private List<MyHousehold.MyStatement> statements(UUID household) {
-    return db.sql(
-            """
-            select id, code, up_to, amount_fen, state, objection, answer, paid_on
-              from statement_card
-             where household_id = :household
-             order by id desc
-             limit 24
-            """)
-        .param("household", household)
-        .query((row, _) -> {
-          var state = StatementState.valueOf(row.getString("state"));
-          var paid = Sql.dateOrNull(row, "paid_on");
-          return new MyHousehold.MyStatement(
-              Sql.uuid(row, "id").toString(),
-              row.getString("code"),
-              Show.date(Sql.date(row, "up_to")),
-              Show.yuan(Sql.money(row, "amount_fen")),
-              Words.label(state),
-              state.tone(),
-              paid == null ? "" : Show.date(paid),
-              Objects.requireNonNullElse(row.getString("objection"), ""),
-              Objects.requireNonNullElse(row.getString("answer"), ""),
-              state == StatementState.STATEMENT);
-        })
-        .list();
+    return statements.of(household).stream().map(MyHousehold.MyStatement::of).toList();
   }
 
   private List<MyHousehold.MyDelivery> deliveries(UUID household) {

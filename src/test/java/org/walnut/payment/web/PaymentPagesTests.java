@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -20,13 +19,11 @@ import org.walnut.house.InCheng;
 import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.payment.NewPayment;
-import org.walnut.payment.NewPayout;
 import org.walnut.payment.NewRefund;
 import org.walnut.payment.PaymentErrands;
 import org.walnut.payment.PaymentState;
 import org.walnut.payment.PaymentTest;
 import org.walnut.payment.Payments;
-import org.walnut.payment.Payouts;
 import org.walnut.payment.RefundState;
 import org.walnut.payment.Refunds;
 import org.walnut.shared.Ids;
@@ -41,7 +38,6 @@ class PaymentPagesTests {
   @Autowired MockMvcTester web;
   @Autowired Payments payments;
   @Autowired Refunds refunds;
-  @Autowired Payouts payouts;
   @Autowired PaymentErrands errands;
   @Autowired Desk desk;
 
@@ -127,21 +123,6 @@ class PaymentPagesTests {
 
     assertThat(post("/refunds/" + refund + "/requests", FINANCE, "", "")).hasStatus(302);
     await().until(() -> within(() -> refunds.card(refund).state() == RefundState.DONE));
-  }
-
-  @Test
-  void the_bank_file_goes_only_to_those_who_pay_out() {
-    var line =
-        new NewPayout(Ids.next(), Ids.next(), "王秀英", "62170012345678", new Money(1), "walnuts");
-    var batch = payouts.batch(List.of(line));
-    assertThat(get("/payouts/" + batch + "/file", FINANCE))
-        .hasStatusOk()
-        .headers()
-        .hasValue(
-            "Content-Disposition",
-            "attachment; filename=\"payout-" + payouts.required(batch).code() + ".csv\"");
-    assertThat(get("/payouts/" + batch + "/file", People.countyStaff())).hasStatus(403);
-    assertThat(get("/payouts/" + Ids.next() + "/file", FINANCE)).hasStatus(404);
   }
 
   private UUID wanted(Person payer, long fen) {
