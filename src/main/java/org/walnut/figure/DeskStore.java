@@ -51,14 +51,14 @@ class DeskStore {
         .query(String.class)
         .single();
     return asked(DeskSql.desk(kinds), look)
-            .query((row, _) ->
-                new Found(
-                    row.getString("kind"),
-                    row.getLong("waiting"),
-                    row.getLong("late"),
-                    DeskRow.read(row)))
-            .stream()
-            .collect(groupingBy(Found::kind));
+        .query((row, _) ->
+            new Found(
+                row.getString("kind"),
+                row.getLong("waiting"),
+                row.getLong("late"),
+                DeskRow.read(row)))
+        .stream()
+        .collect(groupingBy(Found::kind));
   }
 
   static DeskGroup group(DeskWork work, List<Found> found, Instant now) {

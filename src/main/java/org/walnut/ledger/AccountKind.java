@@ -53,15 +53,7 @@ public enum AccountKind {
   /** Whether each owner has an account of this kind; of the others a county has one each. */
   public boolean owned() {
     return switch (this) {
-      case HOUSEHOLD,
-          SHOP,
-          FUND,
-          PROJECT,
-          CONTRACTOR,
-          BALANCE,
-          STATION_FLOAT,
-          SUBSIDY,
-          LOAN ->
+      case HOUSEHOLD, SHOP, FUND, PROJECT, CONTRACTOR, BALANCE, STATION_FLOAT, SUBSIDY, LOAN ->
           true;
       case BUYERS, PROVIDER, WECHAT, ALIPAY, BANK, DRAWER, IN_TRANSIT, COURIER, PACKAGING -> false;
     };

@@ -79,8 +79,8 @@ final class EntryColumns {
   private void fillAccounts() {
     int n = accounts.size();
     var kinds = new String[n];
-    var owners = new @Nullable UUID[n];
-    var labels = new @Nullable String[n];
+    @Nullable UUID[] owners = new @Nullable UUID[n];
+    @Nullable String[] labels = new @Nullable String[n];
     var opened = new String[n];
     int i = 0;
     for (var each : accounts.values()) {
@@ -103,8 +103,8 @@ final class EntryColumns {
     var days = new String[n];
     var causes = new String[n];
     var memos = new String[n];
-    var paths = new @Nullable String[n];
-    var reversed = new @Nullable UUID[n];
+    @Nullable String[] paths = new @Nullable String[n];
+    @Nullable UUID[] reversed = new @Nullable UUID[n];
     var counts = new Integer[n];
     var totals = new Long[n];
     for (int i = 0; i < n; i++) {

@@ -32,8 +32,7 @@ public class LedgerBatch {
       return Map.of();
     }
     postings.forEach(Ledger::refuseTooLarge);
-    var entries =
-        postings.stream().map(posting -> new Entry(Ids.next(), posting, null)).toList();
+    var entries = postings.stream().map(posting -> new Entry(Ids.next(), posting, null)).toList();
     var fresh = writer.write(entries, days.today()).written();
     postings.forEach(ledger::refuseShort);
     return written(

@@ -78,13 +78,14 @@ class RunWork {
     settled(job, open, left(job, batches(open)));
   }
 
-  /** No two batches share an order, and none waits for another in a ring: accounts have an order. */
+  /**
+   * No two batches share an order, and none waits for another in a ring: accounts have an order.
+   */
   private int left(RunJob job, List<List<UUID>> batches) {
     var county = Tenancy.requiredCounty();
     var errands =
         batches.stream()
-            .<Callable<Integer>>map(batch ->
-                () -> Tenancy.within(county, () -> settle(job, batch)))
+            .<Callable<Integer>>map(batch -> () -> Tenancy.within(county, () -> settle(job, batch)))
             .toList();
     try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
       int left = 0;

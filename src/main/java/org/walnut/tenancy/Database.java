@@ -57,7 +57,8 @@ class Database {
     pool.setMinimumIdle(2);
     pool.addDataSourceProperty("ApplicationName", settings.application());
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    // What a connection has asked once it asks again: the database keeps the plan from the first time on.
+    // What a connection has asked once it asks again: the database keeps the plan from the first
+    // time on.
     pool.addDataSourceProperty("prepareThreshold", "1");
     return new HikariDataSource(pool);
   }

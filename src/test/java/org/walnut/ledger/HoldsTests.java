@@ -93,8 +93,8 @@ class HoldsTests {
 
     assertThatThrownBy(() -> holds.settle(hold, moving("pay", balance, AccountRef.buyers(), 61)))
         .hasStackTraceContaining("does not settle hold");
-    assertThatThrownBy(() ->
-            holds.settle(hold, moving("pay", AccountRef.bank(), AccountRef.buyers(), 60)))
+    assertThatThrownBy(
+            () -> holds.settle(hold, moving("pay", AccountRef.bank(), AccountRef.buyers(), 60)))
         .hasStackTraceContaining("does not settle hold");
     assertThat(holds.free(balance)).isEqualTo(new Money(40));
   }
@@ -135,8 +135,7 @@ class HoldsTests {
                           () ->
                               n % 2 == 0
                                   ? holds.reserve(hold("h" + n, 7))
-                                  : ledger.post(
-                                      moving("p" + n, balance, AccountRef.buyers(), 7))))
+                                  : ledger.post(moving("p" + n, balance, AccountRef.buyers(), 7))))
               .toList();
       var done =
           threads.invokeAll(tries).stream()

@@ -163,14 +163,14 @@ class LedgerSnapshotsTests {
     return transaction.execute(tried -> {
       tried.setRollbackOnly(); // without its transfer it would not last
       return db.sql(
-                """
-                insert into ledger_entry (id, on_day, booked_on, cause, memo, transfer_count, total_fen)
-                values (:id, :day, :day, :cause, 'm', 1, 1)
-                """)
-            .param("id", Ids.next())
-            .param("day", booked)
-            .param("cause", "raw:" + Ids.next())
-            .update();
+              """
+              insert into ledger_entry (id, on_day, booked_on, cause, memo, transfer_count, total_fen)
+              values (:id, :day, :day, :cause, 'm', 1, 1)
+              """)
+          .param("id", Ids.next())
+          .param("day", booked)
+          .param("cause", "raw:" + Ids.next())
+          .update();
     });
   }
 

@@ -219,9 +219,10 @@ class LedgerTests {
     assertThatThrownBy(() ->
             within(() -> {
               db.sql(entry).update();
-              return db.sql(transferLike("1", "debit_id", "credit_id", "99")
-                      .replace("select t.entry_id", "select e.id")
-                      .replace("where", "join ledger_entry e on e.cause like 'raw:%' where"))
+              return db.sql(
+                      transferLike("1", "debit_id", "credit_id", "99")
+                          .replace("select t.entry_id", "select e.id")
+                          .replace("where", "join ledger_entry e on e.cause like 'raw:%' where"))
                   .update();
             }))
         .hasStackTraceContaining("has 1 of 99");

@@ -99,12 +99,9 @@ class OwedScreens {
 
   private static List<Sum> sums(ResultSet row) throws SQLException {
     return List.of(
+        new Sum(Prospect.PAYABLE, row.getLong("payable_households"), Sql.money(row, "payable_fen")),
         new Sum(
-            Prospect.PAYABLE, row.getLong("payable_households"), Sql.money(row, "payable_fen")),
-        new Sum(
-            Prospect.CARRIED,
-            row.getLong("carried_households"),
-            Sql.money(row, "carried_sum_fen")),
+            Prospect.CARRIED, row.getLong("carried_households"), Sql.money(row, "carried_sum_fen")),
         new Sum(
             Prospect.NO_BANK_CARD,
             row.getLong("no_bank_card_households"),

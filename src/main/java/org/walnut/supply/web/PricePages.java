@@ -36,8 +36,7 @@ class PricePages {
 
   @GetMapping("/prices")
   @Needs(Act.READ_AGREEMENTS)
-  String list(
-      @RequestParam(defaultValue = "") String q, Cursor cursor, Person me, Model model) {
+  String list(@RequestParam(defaultValue = "") String q, Cursor cursor, Person me, Model model) {
     return list(q.strip(), cursor, me, model, Input.empty());
   }
 

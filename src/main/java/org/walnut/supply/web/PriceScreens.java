@@ -95,7 +95,6 @@ class PriceScreens {
         Show.perKg(price),
         Show.perJin(price),
         Show.date(Sql.date(row, "holds_from")),
-        Cursor.of(
-            row.getString("code"), row.getInt("place"), row.getLong("price_fen_per_kg"), id));
+        Cursor.of(row.getString("code"), row.getInt("place"), row.getLong("price_fen_per_kg"), id));
   }
 }
