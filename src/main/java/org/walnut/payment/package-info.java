@@ -9,12 +9,13 @@
  * org.walnut.payment.RefundFailed}, {@link org.walnut.payment.PayoutPaid} and {@link
  * org.walnut.payment.PayoutFailed}. In SQL through the views {@code payment_card}, {@code
  * refund_card}, {@code payout_batch_card} and {@code payout_line_card}. Owns the tables {@code
- * payment}, {@code payment_notice}, {@code refund}, {@code payout_batch} and {@code payout_line}.
+ * payment}, {@code payment_notice}, {@code second_payment}, {@code refund}, {@code
+ * transfer_account}, {@code transfer_reference}, {@code payout_batch} and {@code payout_line}.
  */
 @NullMarked
 @ApplicationModule(
     displayName = "Payment",
-    allowedDependencies = {"tenancy", "access", "audit", "privacy", "figure", "ledger"})
+    allowedDependencies = {"tenancy", "access", "audit", "privacy", "figure", "approval", "ledger"})
 package org.walnut.payment;
 
 import org.jspecify.annotations.NullMarked;
