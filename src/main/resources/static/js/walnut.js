@@ -12,6 +12,7 @@ const lazy = [
   ["[data-filter]", "./filter.js", "bindFilters"],
   ["[data-chart]", "./chart.js", "drawCharts"],
   ["[data-read-aloud]", "./aloud.js", "readAloud"],
+  ["[data-copy]", "./copy.js", "bindCopies"],
   ["[data-passkey]", "./passkey.js", "bindPasskeys"],
 ];
 

@@ -53,7 +53,7 @@ class AlipayProvider implements Provider {
     model.setTotalAmount(payment.amount().toString());
     model.setSubject(merchant + " " + payment.description());
     model.setProductCode("FAST_INSTANT_TRADE_PAY");
-    var until = payment.requestedAt().plus(settings.validFor()).atZone(Days.ZONE);
+    var until = payment.begunAt().plus(settings.validFor(way())).atZone(Days.ZONE);
     model.setTimeExpire(MINUTE.format(until));
     var request = new AlipayTradePagePayRequest();
     request.setBizModel(model);

@@ -1,8 +1,6 @@
 package org.walnut.payment;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.springframework.web.client.RestClientException;
 import org.walnut.ledger.AccountKind;
 
 /** A payment service that says, the day after, what came and went on a day. */
@@ -14,8 +12,7 @@ public interface BillSource {
   /**
    * Everything of that day, whole or not at all. Asked outside every transaction.
    *
-   * @throws RestClientException when the service does not answer
-   * @throws IllegalStateException when what it answers is not whole
+   * @throws NoBill when there is none that could be taken
    */
-  List<BillLine> bill(LocalDate day);
+  Bill bill(LocalDate day);
 }

@@ -23,16 +23,31 @@ public class PayChoice {
   private final Payments payments;
   private final PaymentLife life;
   private final PaymentErrands errands;
+  private final TransferAccounts accounts;
 
-  PayChoice(Providers providers, Payments payments, PaymentLife life, PaymentErrands errands) {
+  PayChoice(
+      Providers providers,
+      Payments payments,
+      PaymentLife life,
+      PaymentErrands errands,
+      TransferAccounts accounts) {
     this.providers = providers;
     this.payments = payments;
     this.life = life;
     this.errands = errands;
+    this.accounts = accounts;
   }
 
+  /** What payers may choose from in the county at hand, the usual way first. */
   public List<PayWay> ways() {
-    return providers.offered();
+    return providers.offered().stream().filter(this::open).toList();
+  }
+
+  private boolean open(PayWay way) {
+    return switch (way) {
+      case SANDBOX, WECHAT, ALIPAY -> true;
+      case BANK_TRANSFER -> accounts.current().isPresent();
+    };
   }
 
   /**

@@ -7,7 +7,9 @@ public enum PayWay {
   /** The payment service for trying things out: no money moves. */
   SANDBOX,
   WECHAT,
-  ALIPAY;
+  ALIPAY,
+  /** The payer sends it to our account at the bank, with a reference we gave. */
+  BANK_TRANSFER;
 
   /** Where the money of this way is until the bank has it. */
   AccountRef clearing() {
@@ -15,6 +17,15 @@ public enum PayWay {
       case SANDBOX -> AccountRef.provider();
       case WECHAT -> AccountRef.wechat();
       case ALIPAY -> AccountRef.alipay();
+      case BANK_TRANSFER -> AccountRef.bank();
+    };
+  }
+
+  /** Whether a person gives back what came by this way, because no service can be asked to. */
+  public boolean byHand() {
+    return switch (this) {
+      case SANDBOX, WECHAT, ALIPAY -> false;
+      case BANK_TRANSFER -> true;
     };
   }
 }

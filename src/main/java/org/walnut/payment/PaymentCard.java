@@ -12,7 +12,8 @@ import org.walnut.shared.Money;
  * @param why message key of the reason why it failed or is suspect
  * @param attempt rises when the payer changes the way of paying
  * @param cashierUrl where the payer pays, once the payment service knows the payment
- * @param payCode what the payer scans to pay, where paying is by scanning
+ * @param payCode what the payer scans or writes to pay, where paying is by that
+ * @param begunAt when the payer chose the way of now; the time to pay runs from then
  */
 public record PaymentCard(
     UUID id,
@@ -29,11 +30,33 @@ public record PaymentCard(
     @Nullable String cashierUrl,
     @Nullable String payCode,
     Instant requestedAt,
+    Instant begunAt,
     @Nullable Instant paidAt) {
 
   /** By what number the payment service knows this attempt. */
   TradeNo tradeNo() {
     return new TradeNo(id, attempt);
+  }
+
+  /** As another attempt by another way, which was paid too. */
+  PaymentCard by(PayWay otherWay, int otherAttempt) {
+    return new PaymentCard(
+        id,
+        code,
+        otherWay,
+        otherAttempt == 0 ? attempt : otherAttempt,
+        purpose,
+        amount,
+        refunded,
+        description,
+        returnPath,
+        state,
+        why,
+        cashierUrl,
+        payCode,
+        requestedAt,
+        begunAt,
+        paidAt);
   }
 
   /** Where the payer begins or goes on. */

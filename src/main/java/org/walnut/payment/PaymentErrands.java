@@ -124,7 +124,7 @@ public class PaymentErrands {
   }
 
   private boolean isOverdue(PaymentCard payment) {
-    return payment.requestedAt().plus(settings.validFor()).isBefore(clock.instant());
+    return payment.begunAt().plus(settings.validFor(payment.way())).isBefore(clock.instant());
   }
 
   /** A merchant has one name, the Chinese one, whoever's thread this is. */

@@ -4,6 +4,7 @@ import static org.walnut.payment.NoticeEffect.NOTHING_NEW;
 import static org.walnut.payment.NoticeEffect.TAKEN;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class PaymentLife {
   private static final Logger log = LoggerFactory.getLogger(PaymentLife.class);
 
   private final PaymentStore store;
+  private final SecondPaymentLife seconds;
   private final Ledger ledger;
   private final Activities activities;
   private final ApplicationEventPublisher events;
@@ -35,11 +37,13 @@ class PaymentLife {
 
   PaymentLife(
       PaymentStore store,
+      SecondPaymentLife seconds,
       Ledger ledger,
       Activities activities,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
+    this.seconds = seconds;
     this.ledger = ledger;
     this.activities = activities;
     this.events = events;
@@ -69,7 +73,7 @@ class PaymentLife {
 
   /** Whether it goes on by this way now; not, when it was decided or changed meanwhile. */
   boolean begin(PaymentCard payment, PayWay way) {
-    var begun = store.begin(payment, way);
+    var begun = store.begin(payment, way, clock.instant());
     if (begun) {
       var ways = payment.way() + " / " + way;
       activities.record("payment.wayChosen", "payment", payment.id(), payment.code(), ways);
@@ -97,19 +101,33 @@ class PaymentLife {
   }
 
   NoticeEffect received(PaymentCard payment, Received by) {
+    return received(payment, by, new Days(clock).today());
+  }
+
+  /** As two persons decided: what does not fit is kept for the payer and must go back. */
+  void assigned(PaymentCard payment, Received by, LocalDate on) {
+    if (payment.state() == PaymentState.PAID || !by.amount().equals(payment.amount())) {
+      seconds.came(payment, by, on);
+    } else {
+      received(payment, by, on);
+    }
+  }
+
+  NoticeEffect received(PaymentCard payment, Received by, LocalDate on) {
     var amount = by.amount();
     if (!amount.equals(payment.amount())) {
       return suspect(payment, amount);
     }
     if (payment.state() == PaymentState.PAID && !by.of(payment)) {
-      return paidTwice(payment, by);
+      seconds.came(payment, by, on);
+      return NoticeEffect.SUSPECT;
     }
     if (!payment.state().mayBecome(PaymentState.PAID)) {
       return NOTHING_NEW;
     }
     var at = clock.instant();
     store.paid(payment, by, at);
-    ledger.post(posting(payment, by.way()));
+    ledger.post(posting(payment, by.way(), on));
     var late = payment.state() == PaymentState.EXPIRED || payment.state() == PaymentState.FAILED;
     activities.record(
         late ? "payment.receivedLate" : "payment.received",
@@ -120,18 +138,6 @@ class PaymentLife {
     events.publishEvent(new PaymentReceived(payment.id(), payment.purpose(), amount, at));
     log.info("payment {} received, {} yuan", payment.code(), amount);
     return TAKEN;
-  }
-
-  /** The payer paid by two ways; a person must give the second back where it came from. */
-  private NoticeEffect paidTwice(PaymentCard payment, Received by) {
-    activities.record(
-        "payment.paidTwice",
-        "payment",
-        payment.id(),
-        payment.code(),
-        payment.way() + " / " + by.way() + " " + by.ref());
-    log.warn("payment {} was paid by {} and by {}", payment.code(), payment.way(), by.way());
-    return NoticeEffect.SUSPECT;
   }
 
   /** Nothing is posted; a payment already posted stays as it is, but the contradiction is seen. */
@@ -160,10 +166,10 @@ class PaymentLife {
     return TAKEN;
   }
 
-  private Posting posting(PaymentCard payment, PayWay way) {
+  private Posting posting(PaymentCard payment, PayWay way, LocalDate on) {
     return new Posting(
         "payment:" + payment.id(),
-        new Days(clock).today(),
+        on,
         "payment.memo.received",
         "/payments/" + payment.id(),
         List.of(new Transfer(way.clearing(), AccountRef.buyers(), payment.amount())));

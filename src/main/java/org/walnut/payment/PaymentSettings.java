@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param providerUrl where the payment service is, to which {@code /{county}/payments} is added;
  *     without one, the sandbox
  * @param validFor how long the payer may take
+ * @param transferValidFor how long a payer may take who sends it to our account at the bank
  * @param ways what payers may choose from, the usual way first
  */
 @ConfigurationProperties("walnut.payment")
@@ -19,4 +20,13 @@ record PaymentSettings(
     @DefaultValue("") String secret,
     @DefaultValue("") String providerUrl,
     @DefaultValue("30m") Duration validFor,
-    @DefaultValue({"SANDBOX", "WECHAT", "ALIPAY"}) List<PayWay> ways) {}
+    @DefaultValue("7d") Duration transferValidFor,
+    @DefaultValue({"SANDBOX", "WECHAT", "ALIPAY", "BANK_TRANSFER"}) List<PayWay> ways) {
+
+  Duration validFor(PayWay way) {
+    return switch (way) {
+      case SANDBOX, WECHAT, ALIPAY -> validFor;
+      case BANK_TRANSFER -> transferValidFor;
+    };
+  }
+}

@@ -25,8 +25,8 @@ class PaymentStore {
   boolean insert(NewPayment wanted, PayWay way, @Nullable UUID payer, Instant at) {
     return db.sql(
                 """
-                insert into payment (id, code, way, purpose_id, payer_id, amount_fen, description, return_path, state, requested_at)
-                values (:id, :code, :way, :purpose, :payer::uuid, :amount, :description, :return_path, 'CREATED', :at)
+                insert into payment (id, code, way, purpose_id, payer_id, amount_fen, description, return_path, state, requested_at, begun_at)
+                values (:id, :code, :way, :purpose, :payer::uuid, :amount, :description, :return_path, 'CREATED', :at, :at)
                 on conflict (county_id, id) do nothing
                 """)
             .param("id", wanted.id())
@@ -45,7 +45,7 @@ class PaymentStore {
   Optional<PaymentCard> find(UUID id) {
     return db.sql(
             """
-            select id, code, way, attempt, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, pay_code, requested_at, paid_at
+            select id, code, way, attempt, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, pay_code, requested_at, begun_at, paid_at
               from payment
              where id = :id
             """)
@@ -54,13 +54,21 @@ class PaymentStore {
         .optional();
   }
 
+  Optional<PaymentCard> byCode(String code) {
+    return db.sql("select id from payment where code = :code order by requested_at desc limit 1")
+        .param("code", code)
+        .query((row, _) -> Sql.uuid(row, "id"))
+        .optional()
+        .flatMap(this::find);
+  }
+
   /**
    * As {@link #find}; whoever else wants to change the payment waits until this transaction ends.
    */
   Optional<PaymentCard> lock(UUID id) {
     return db.sql(
             """
-            select id, code, way, attempt, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, pay_code, requested_at, paid_at
+            select id, code, way, attempt, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, pay_code, requested_at, begun_at, paid_at
               from payment
              where id = :id
                for update
@@ -123,11 +131,11 @@ class PaymentStore {
   }
 
   /** Begins anew by another way; what the way before said of it goes. */
-  boolean begin(PaymentCard was, PayWay way) {
+  boolean begin(PaymentCard was, PayWay way, Instant at) {
     return db.sql(
                 """
                 update payment
-                   set state = 'CREATED', way = :way, attempt = attempt + 1, cashier_url = null, pay_code = null, provider_ref = null
+                   set state = 'CREATED', way = :way, attempt = attempt + 1, begun_at = :at, cashier_url = null, pay_code = null, provider_ref = null
                  where id = :id
                    and attempt = :attempt
                    and state in ('CREATED', 'UNKNOWN', 'PENDING')
@@ -135,6 +143,7 @@ class PaymentStore {
             .param("id", was.id())
             .param("attempt", was.attempt())
             .param("way", way.name())
+            .param("at", Sql.utc(at))
             .update()
         == 1;
   }
@@ -196,6 +205,7 @@ class PaymentStore {
         row.getString("cashier_url"),
         row.getString("pay_code"),
         Sql.instant(row, "requested_at"),
+        Sql.instant(row, "begun_at"),
         Sql.instantOrNull(row, "paid_at"));
   }
 }

@@ -47,6 +47,15 @@ class PaymentsAreBooked implements Check {
                 on b.cause = 'refund:' || r.id
              where coalesce(b.fen, 0) <> case when r.state = 'DONE' then r.amount_fen else 0 end
              union all
+            select 'second payment ' || s.code || ' of ' || s.amount_fen || ' fen, booked ' || coalesce(b.fen, 0) || ', gone back ' || coalesce(a.fen, 0)
+              from second_payment s
+              left join (select cause, sum(debit_fen) as fen from ledger_line where cause like 'payment-again:%' group by cause) b
+                on b.cause = 'payment-again:' || s.payment_id || ':' || s.id
+              left join (select cause, sum(debit_fen) as fen from ledger_line where cause like 'payment-again-back:%' group by cause) a
+                on a.cause = 'payment-again-back:' || s.id
+             where coalesce(b.fen, 0) <> s.amount_fen
+                or coalesce(a.fen, 0) <> case when s.returned_at is null then 0 else s.amount_fen end
+             union all
             select 'payment ' || p.code || ' counts ' || p.refunded_fen || ' fen refunded, its refunds ' || coalesce(sum(r.amount_fen), 0)
               from payment p
               left join refund r on r.county_id = p.county_id and r.payment_id = p.id and r.state <> 'FAILED'

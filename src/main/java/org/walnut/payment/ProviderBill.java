@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import org.walnut.ledger.AccountKind;
 import org.walnut.shared.Money;
 import org.walnut.shared.Signature;
@@ -49,7 +49,7 @@ class ProviderBill implements BillSource {
   }
 
   @Override
-  public List<BillLine> bill(LocalDate day) {
+  public Bill bill(LocalDate day) {
     var rows = fetched(day).lines().map(line -> line.split(",", -1)).toList();
     var lines = new ArrayList<BillLine>();
     for (var row : rows.subList(Math.min(1, rows.size()), Math.max(1, rows.size() - 1))) {
@@ -57,12 +57,20 @@ class ProviderBill implements BillSource {
     }
     var sum = lines.stream().map(BillLine::amount).reduce(Money.ZERO, Money::plus);
     if (rows.size() < 2 || !whole(rows.getLast(), lines.size(), sum)) {
-      throw new IllegalStateException("the bill of " + day + " is not whole");
+      throw NoBill.notWhole("the bill of " + day + " is cut off, or its sums are wrong");
     }
-    return lines;
+    return Bill.free(lines);
   }
 
   private String fetched(LocalDate day) {
+    try {
+      return answered(day);
+    } catch (RestClientException down) {
+      throw new NoBill(NoBill.Why.SILENT, String.valueOf(down.getMessage()), down);
+    }
+  }
+
+  private String answered(LocalDate day) {
     var body = json.writeValueAsBytes(new BillOf(day));
     var signature = Signature.of(secret.value(), clock.instant(), body);
     var bill =
@@ -92,7 +100,7 @@ class ProviderBill implements BillSource {
 
   private static BillLine line(String[] row) {
     if (row.length != COLUMNS) {
-      throw new IllegalStateException("a line of the bill is not whole");
+      throw NoBill.notWhole("a line of the bill is cut off");
     }
     var yuan = Money.ofYuan(new BigDecimal(row[3]));
     return new BillLine(

@@ -1,6 +1,7 @@
 package org.walnut.payment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,9 +51,14 @@ class RefundLife {
   }
 
   NoticeEffect done(UUID id) {
+    return done(id, new Days(clock).today());
+  }
+
+  /** On a day that a person names who sent it. */
+  NoticeEffect done(UUID id, LocalDate on) {
     return locked(id)
         .filter(refund -> refund.state().mayBecome(RefundState.DONE))
-        .map(this::book)
+        .map(refund -> book(refund, on))
         .orElse(NoticeEffect.NOTHING_NEW);
   }
 
@@ -71,13 +77,13 @@ class RefundLife {
   }
 
   /** Money that went back after it was refused has gone back all the same. */
-  private NoticeEffect book(RefundCard refund) {
+  private NoticeEffect book(RefundCard refund, LocalDate on) {
     if (refund.state() == RefundState.FAILED && !store.take(refund.payment(), refund.amount())) {
       log.warn("refund {} went out, but nothing is left of its payment", refund.code());
       return NoticeEffect.SUSPECT;
     }
     store.become(refund, RefundState.DONE, clock.instant());
-    ledger.post(posting(refund));
+    ledger.post(posting(refund, on));
     activities.record("payment.refundDone", "refund", refund.id(), refund.code(), null);
     events.publishEvent(
         new RefundDone(refund.id(), refund.payment(), refund.purpose(), refund.amount()));
@@ -100,10 +106,10 @@ class RefundLife {
     return payments.find(refund.payment()).orElseThrow().way();
   }
 
-  private Posting posting(RefundCard refund) {
+  private Posting posting(RefundCard refund, LocalDate on) {
     return new Posting(
         "refund:" + refund.id(),
-        new Days(clock).today(),
+        on,
         "payment.memo.refunded",
         "/payments/" + refund.payment(),
         List.of(new Transfer(AccountRef.buyers(), paidBy(refund).clearing(), refund.amount())));

@@ -93,11 +93,13 @@ class RefundStore {
   List<UUID> unanswered(Instant before) {
     return db.sql(
             """
-            select id
-              from refund
-             where state = 'REQUESTED'
-               and requested_at < :before
-             order by requested_at
+            select r.id
+              from refund r
+              join payment p on p.county_id = r.county_id and p.id = r.payment_id
+             where r.state = 'REQUESTED'
+               and r.requested_at < :before
+               and p.way <> 'BANK_TRANSFER'
+             order by r.requested_at
              limit 100
             """)
         .param("before", Sql.utc(before))

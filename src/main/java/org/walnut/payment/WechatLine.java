@@ -3,6 +3,7 @@ package org.walnut.payment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.wechat.pay.java.core.exception.HttpException;
+import com.wechat.pay.java.core.exception.MalformedMessageException;
 import com.wechat.pay.java.core.http.AbstractHttpClient;
 import com.wechat.pay.java.core.http.HttpRequest;
 import com.wechat.pay.java.core.http.JsonRequestBody;
@@ -27,6 +28,7 @@ final class WechatLine extends AbstractHttpClient {
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration READ = Duration.ofSeconds(5);
+  private static final int FOUND = 200;
   private static final String REAL = "https://api.mch.weixin.qq.com";
 
   private final HttpClient http =
@@ -52,7 +54,11 @@ final class WechatLine extends AbstractHttpClient {
 
   @Override
   protected InputStream innerDownload(HttpRequest request) {
-    return send(request, BodyHandlers.ofInputStream()).body();
+    var answer = send(request, BodyHandlers.ofInputStream());
+    if (answer.statusCode() != FOUND) {
+      throw new MalformedMessageException("a download was answered with " + answer.statusCode());
+    }
+    return answer.body();
   }
 
   @Override

@@ -137,8 +137,8 @@ class WechatProvider implements Provider {
     wanted.setOutTradeNo(payment.tradeNo().text());
     wanted.setTimeExpire(
         payment
-            .requestedAt()
-            .plus(settings.validFor())
+            .begunAt()
+            .plus(settings.validFor(way()))
             .truncatedTo(ChronoUnit.SECONDS)
             .atZone(Days.ZONE)
             .toOffsetDateTime()

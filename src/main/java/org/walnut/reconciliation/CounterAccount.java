@@ -7,7 +7,10 @@ import org.walnut.ledger.AccountRef;
 public enum CounterAccount {
   BUYERS,
   PROVIDER,
+  WECHAT,
+  ALIPAY,
   BANK,
+  DRAWER,
   IN_TRANSIT,
   COURIER;
 

@@ -23,4 +23,9 @@ record DifferenceCard(
   Money delta() {
     return theirs.minus(ours);
   }
+
+  /** Whether it can be money of a payer that nobody knew. */
+  boolean assignable() {
+    return side == Side.BANK && ours.isZero() && theirs.isPositive();
+  }
 }

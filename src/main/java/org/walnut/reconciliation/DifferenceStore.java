@@ -58,6 +58,20 @@ class DifferenceStore {
     resolved(id, "POSTED", why, entry, approval, null);
   }
 
+  void assigned(UUID id, UUID payment, UUID approval, String why) {
+    resolved(id, "ASSIGNED", why, null, approval, null);
+    db.sql(
+            """
+            insert into recon_assignment (difference_id, side, day, reference, assigned_to)
+            select id, side, day, reference, :payment
+              from recon_difference
+             where id = :id
+            """)
+        .param("id", id)
+        .param("payment", payment)
+        .update();
+  }
+
   private void resolved(
       UUID id,
       String how,

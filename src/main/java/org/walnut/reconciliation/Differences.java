@@ -7,6 +7,7 @@ import org.walnut.access.Person;
 import org.walnut.approval.Approvals;
 import org.walnut.approval.NewApproval;
 import org.walnut.audit.Activities;
+import org.walnut.payment.Transfers;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Refused;
 
@@ -17,16 +18,22 @@ public class Differences {
 
   private final DifferenceStore store;
   private final DifferencePosting posting;
+  private final DifferenceAssignment assignment;
+  private final Transfers transfers;
   private final Approvals approvals;
   private final Activities activities;
 
   Differences(
       DifferenceStore store,
       DifferencePosting posting,
+      DifferenceAssignment assignment,
+      Transfers transfers,
       Approvals approvals,
       Activities activities) {
     this.store = store;
     this.posting = posting;
+    this.assignment = assignment;
+    this.transfers = transfers;
     this.approvals = approvals;
     this.activities = activities;
   }
@@ -59,6 +66,20 @@ public class Differences {
     return approvals.ask(
         posting,
         new PostedDifference(id, wish.counter(), wish.reason()),
+        new NewApproval(wish.id(), wish.reason()),
+        me);
+  }
+
+  /** Asks for money at the bank to become that of a payment; answers the request. */
+  public UUID askToAssign(UUID id, NewAssignment wish, Person me) {
+    open(id);
+    var payment =
+        transfers
+            .named(wish.payment())
+            .orElseThrow(() -> InvalidInput.at("payment", "reconciliation.assign.unknown"));
+    return approvals.ask(
+        assignment,
+        new AssignedDifference(id, payment.id(), payment.code(), wish.reason()),
         new NewApproval(wish.id(), wish.reason()),
         me);
   }

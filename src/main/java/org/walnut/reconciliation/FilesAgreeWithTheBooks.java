@@ -34,15 +34,14 @@ class FilesAgreeWithTheBooks implements Check {
     return db.sql(
             """
             with theirs as (
-              select f.county_id, f.side, f.day, n.reference, sum(n.amount_fen)::bigint as fen
-                from recon_file f
-                join recon_line n on n.county_id = f.county_id and n.file_id = f.id
-               group by f.county_id, f.side, f.day, n.reference
+              select s.county_id, s.side, s.day, s.reference, sum(s.amount_fen)::bigint as fen
+                from recon_said s
+               group by s.county_id, s.side, s.day, s.reference
             ), ours as (
               select l.kind, l.on_day, sum(l.debit_fen - l.credit_fen)::bigint as fen,
                      coalesce(substring(l.cause from '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'), l.cause) as reference
                 from ledger_line l
-               where l.kind in ('PROVIDER', 'BANK')
+               where l.kind in ('PROVIDER', 'WECHAT', 'ALIPAY', 'BANK')
                  and l.cause not like 'reconciliation:%'
                group by l.kind, l.on_day, 4
             )

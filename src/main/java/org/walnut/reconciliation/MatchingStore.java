@@ -27,6 +27,13 @@ class MatchingStore {
     this.db = db;
   }
 
+  /** Looks at a day and writes down what differs; what does not differ any more heals. */
+  void match(Side side, LocalDate day, Instant at) {
+    var apart = apart(side, day);
+    heal(side, day, apart);
+    write(side, day, apart, at);
+  }
+
   List<Apart> apart(Side side, LocalDate day) {
     return db.sql(
             """
@@ -38,12 +45,11 @@ class MatchingStore {
                        and l.on_day = :day
                        and l.cause not like 'reconciliation:%'
                      group by 1) o
-              full join (select n.reference, sum(n.amount_fen)::bigint as fen
-                           from recon_file f
-                           join recon_line n on n.county_id = f.county_id and n.file_id = f.id
-                          where f.side = :side
-                            and f.day = :day
-                          group by n.reference) t using (reference)
+              full join (select s.reference, sum(s.amount_fen)::bigint as fen
+                           from recon_said s
+                          where s.side = :side
+                            and s.day = :day
+                          group by s.reference) t using (reference)
              where coalesce(o.fen, 0) <> coalesce(t.fen, 0)
              order by reference
             """)
@@ -59,7 +65,7 @@ class MatchingStore {
    * What is open and not so any more heals: on this day itself, or because this day makes up for
    * what its neighbour lacks.
    */
-  void heal(Side side, LocalDate day, List<Apart> apart) {
+  private void heal(Side side, LocalDate day, List<Apart> apart) {
     db.sql(
             """
             with now as (
@@ -87,7 +93,7 @@ class MatchingStore {
   /**
    * Writes down what is new, and what of the open has changed; what a neighbour heals is nothing.
    */
-  void write(Side side, LocalDate day, List<Apart> apart, Instant at) {
+  private void write(Side side, LocalDate day, List<Apart> apart, Instant at) {
     var ids = apart.stream().map(_ -> Ids.next()).toArray(UUID[]::new);
     db.sql(
             """

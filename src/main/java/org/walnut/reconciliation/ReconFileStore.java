@@ -14,6 +14,8 @@ import org.walnut.shared.Sql;
 @Repository
 class ReconFileStore {
 
+  private static final int BATCH = 2_000;
+
   private final JdbcClient db;
 
   ReconFileStore(JdbcClient db) {
@@ -48,17 +50,12 @@ class ReconFileStore {
   }
 
   void insert(
-      UUID id,
-      Side side,
-      LocalDate day,
-      String hash,
-      List<ForeignLine> lines,
-      Instant at,
-      String by) {
+      UUID id, Side side, LocalDate day, String hash, ForeignBook book, Instant at, String by) {
+    var lines = book.lines();
     db.sql(
             """
-            insert into recon_file (id, side, day, hash, line_count, in_fen, out_fen, taken_at, taken_by)
-            values (:id, :side, :day, :hash, :count, :in, :out, :at, :by)
+            insert into recon_file (id, side, day, hash, line_count, in_fen, out_fen, fee_fen, taken_at, taken_by)
+            values (:id, :side, :day, :hash, :count, :in, :out, :fees, :at, :by)
             """)
         .param("id", id)
         .param("side", side.name())
@@ -67,16 +64,29 @@ class ReconFileStore {
         .param("count", lines.size())
         .param("in", sum(lines, 1))
         .param("out", sum(lines, -1))
+        .param("fees", book.fees().fen())
         .param("at", Sql.utc(at))
         .param("by", by)
         .update();
+  }
+
+  void insertLines(UUID file, List<ForeignLine> lines, ReadingProgress progress) {
+    for (var from = 0; from < lines.size(); from += BATCH) {
+      var batch = lines.subList(from, Math.min(from + BATCH, lines.size()));
+      insert(file, from, batch);
+      progress.came(batch.size());
+    }
+  }
+
+  private void insert(UUID file, int before, List<ForeignLine> lines) {
     db.sql(
             """
             insert into recon_line (file_id, line_no, reference, amount_fen)
-            select :file, line.no, line.reference, line.fen
+            select :file, :before + line.no, line.reference, line.fen
               from unnest(:references::text[], :amounts::bigint[]) with ordinality as line (reference, fen, no)
             """)
-        .param("file", id)
+        .param("file", file)
+        .param("before", before)
         .param("references", lines.stream().map(ForeignLine::reference).toArray(String[]::new))
         .param("amounts", lines.stream().map(line -> line.amount().fen()).toArray(Long[]::new))
         .update();

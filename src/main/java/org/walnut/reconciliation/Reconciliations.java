@@ -16,6 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
 import org.walnut.audit.Activities;
+import org.walnut.payment.BillLine;
+import org.walnut.payment.Transfers;
 import org.walnut.shared.Days;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
@@ -32,13 +34,22 @@ public class Reconciliations {
 
   private final ReconFileStore files;
   private final MatchingStore matching;
+  private final Transfers transfers;
+  private final RefusedFiles refusals;
   private final Activities activities;
   private final Clock clock;
 
   Reconciliations(
-      ReconFileStore files, MatchingStore matching, Activities activities, Clock clock) {
+      ReconFileStore files,
+      MatchingStore matching,
+      Transfers transfers,
+      RefusedFiles refusals,
+      Activities activities,
+      Clock clock) {
     this.files = files;
     this.matching = matching;
+    this.transfers = transfers;
+    this.refusals = refusals;
     this.activities = activities;
     this.clock = clock;
   }
@@ -56,28 +67,53 @@ public class Reconciliations {
 
   /** Reads the bank's statement of a day; throws {@link InvalidInput} at {@code file}. */
   public FileTaken readBank(LocalDate day, byte[] file, Person me) {
+    return readBank(day, file, me.login(), ReadingProgress.NONE);
+  }
+
+  FileTaken readBank(LocalDate day, byte[] file, String by, ReadingProgress progress) {
     if (!day.isBefore(new Days(clock).today())) {
       throw InvalidInput.at("day", "reconciliation.file.notOver");
     }
     var account =
         files.account().orElseThrow(() -> InvalidInput.at("file", "reconciliation.account.none"));
-    return take(Side.BANK, day, BankFile.read(file, account, day), me.login());
+    try {
+      var book = ForeignBook.free(BankFile.read(file, account, day));
+      return take(Side.BANK, day, book, by, progress);
+    } catch (InvalidInput unfit) {
+      refusals.unfit(id(Side.BANK, day), label(Side.BANK, day), unfit);
+      throw unfit;
+    }
   }
 
   boolean has(Side side, LocalDate day) {
     return files.hash(side, day).isPresent();
   }
 
-  FileTaken take(Side side, LocalDate day, List<ForeignLine> lines, String by) {
+  /** How many things our books know of that day, as long as no file is here. */
+  long ours(Side side, LocalDate day) {
+    return matching.apart(side, day).size();
+  }
+
+  FileTaken take(Side side, LocalDate day, ForeignBook book, String by) {
+    return take(side, day, book, by, ReadingProgress.NONE);
+  }
+
+  private FileTaken take(
+      Side side, LocalDate day, ForeignBook book, String by, ReadingProgress progress) {
     files.lock(side);
+    var lines = book.lines();
+    progress.counted(lines.size());
     var hash = hash(lines);
     var before = files.hash(side, day);
     if (before.isPresent() && !before.get().equals(hash)) {
-      activities.record("reconciliation.otherFile", "recon", id(side, day), label(side, day), null);
+      refusals.other(id(side, day), label(side, day));
       throw new Refused("reconciliation.file.other", day);
     }
     if (before.isEmpty()) {
-      files.insert(id(side, day), side, day, hash, lines, clock.instant(), by);
+      var known = known(side, day, book);
+      files.insert(id(side, day), side, day, hash, known, clock.instant(), by);
+      files.insertLines(id(side, day), known.lines(), progress);
+      progress.matching();
       match(side, day);
       activities.record("reconciliation.fileTaken", "recon", id(side, day), label(side, day), null);
       log.info("{} of {} taken, {} lines", side, day, lines.size());
@@ -97,9 +133,21 @@ public class Reconciliations {
   }
 
   private void match(Side side, LocalDate day) {
-    var apart = matching.apart(side, day);
-    matching.heal(side, day, apart);
-    matching.write(side, day, apart, clock.instant());
+    matching.match(side, day, clock.instant());
+  }
+
+  /** What fits a payment that waits for a transfer is taken, and stands under its id. */
+  private ForeignBook known(Side side, LocalDate day, ForeignBook book) {
+    if (side != Side.BANK) {
+      return book;
+    }
+    var lines =
+        book.lines().stream().map(line -> new BillLine(line.reference(), line.amount())).toList();
+    return new ForeignBook(
+        transfers.arrived(day, lines).stream()
+            .map(line -> new ForeignLine(line.reference(), line.amount()))
+            .toList(),
+        book.fees());
   }
 
   private static UUID id(Side side, LocalDate day) {

@@ -5,9 +5,10 @@
  * persons.
  *
  * <p>Come in through {@link org.walnut.reconciliation.Reconciliations}, {@link
- * org.walnut.reconciliation.BillRound} and {@link org.walnut.reconciliation.Differences}. Owns the
- * tables {@code recon_file}, {@code recon_line}, {@code recon_difference}, {@code recon_resolution}
- * and {@code recon_account}.
+ * org.walnut.reconciliation.BankFiles}, {@link org.walnut.reconciliation.BillRound} and {@link
+ * org.walnut.reconciliation.Differences}. Owns the tables {@code recon_file}, {@code recon_line},
+ * {@code recon_difference}, {@code recon_resolution}, {@code recon_assignment}, {@code
+ * recon_account} and {@code recon_bank_job}.
  */
 @NullMarked
 @ApplicationModule(

@@ -7,7 +7,8 @@
  * <p>Come in by HTTP alone, under {@code /sandbox/}; no other room calls it, and it calls none but
  * the frame. Owns the tables {@code sandbox_payment}, {@code sandbox_refund}, {@code
  * sandbox_transfer}, {@code sandbox_transfer_notice}, {@code sandbox_notice}, {@code sandbox_text},
- * {@code sandbox_receipt} and {@code sandbox_trouble}.
+ * {@code sandbox_receipt}, {@code sandbox_trouble}, {@code sandbox_pay_trouble} and {@code
+ * sandbox_bill_flaw}.
  */
 @NullMarked
 @ApplicationModule(

@@ -23,7 +23,7 @@ import org.walnut.shared.Refused;
 @TestComponent
 class PaymentStorm {
 
-  private static final PayWay[] WAYS = PayWay.values();
+  private static final PayWay[] WAYS = {PayWay.SANDBOX, PayWay.WECHAT, PayWay.ALIPAY};
 
   private final Payments payments;
   private final PayChoice choice;

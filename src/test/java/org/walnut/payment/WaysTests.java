@@ -17,7 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.access.Person;
+import org.walnut.access.Role;
+import org.walnut.audit.Verification;
+import org.walnut.figure.Desk;
 import org.walnut.house.InCheng;
+import org.walnut.house.OnTheDesk;
+import org.walnut.house.People;
 import org.walnut.ledger.Ledger;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
@@ -28,6 +34,8 @@ import org.walnut.tenancy.Tenancy;
 @PaymentTest
 class WaysTests {
 
+  private static final Person FINANCE = People.ofCounty(Role.FINANCE);
+
   @LocalServerPort int port;
   @Autowired Payments payments;
   @Autowired PayChoice choice;
@@ -36,6 +44,9 @@ class WaysTests {
   @Autowired PaymentRound round;
   @Autowired Ledger ledger;
   @Autowired Watch watch;
+  @Autowired SecondPayments seconds;
+  @Autowired Desk desk;
+  @Autowired Verification verification;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
   private Counter counter;
@@ -135,6 +146,39 @@ class WaysTests {
     assertThat(payments.card(payment).way()).isEqualTo(PayWay.WECHAT);
   }
 
+  /** The service did not close what it said was closed, or the payer was faster. */
+  @Test
+  void what_comes_by_two_ways_is_flagged_and_goes_back_the_way_it_came() throws Exception {
+    var payment = pending(PayWay.WECHAT);
+    var first = sandboxId(payment);
+    choice.choose(payment, PayWay.ALIPAY);
+    assertThat(counter.get(cashier(payment)).statusCode()).isEqualTo(302);
+    decide(payment, "PAY");
+    until(payment, PaymentState.PAID);
+    var wechat = ledger.balance(PayWay.WECHAT.clearing());
+    reopen(first);
+
+    assertThat(counter.decide(first, "PAY_TOLD_TWICE").statusCode()).isEqualTo(200);
+
+    eventually(() -> seconds.of(payment).size() == 1);
+    var second = seconds.of(payment).getFirst();
+    assertThat(second.way()).isEqualTo(PayWay.WECHAT);
+    assertThat(payments.card(payment).way()).isEqualTo(PayWay.ALIPAY);
+    assertThat(wechat.minus(ledger.balance(PayWay.WECHAT.clearing()))).isEqualTo(new Money(5_800));
+    assertThat(OnTheDesk.paths(desk, "payment.paidTwice", FINANCE))
+        .contains("/payments/" + payment);
+    assertThat(activities("payment.paidTwice")).isPositive();
+
+    assertThat(seconds.giveBack(payment, second.id())).isTrue();
+    assertThat(seconds.giveBack(payment, second.id())).isTrue();
+
+    assertThat(ledger.balance(PayWay.WECHAT.clearing())).isEqualTo(wechat);
+    assertThat(seconds.of(payment)).singleElement().matches(each -> !each.open());
+    assertThat(OnTheDesk.paths(desk, "payment.paidTwice", FINANCE))
+        .doesNotContain("/payments/" + payment);
+    assertThat(verification.run()).allMatch(Verification.Outcome::holds);
+  }
+
   @Test
   void no_answer_leaves_the_payment_unknown_and_the_round_asks_again() throws Exception {
     var payment = payments.request(Counter.payment(5_800));
@@ -185,10 +229,20 @@ class WaysTests {
     var card = payments.card(payment);
     assertThat(card.state()).isEqualTo(PaymentState.PENDING);
     if (way == PayWay.ALIPAY) {
-      var cashier = Objects.requireNonNull(card.cashierUrl());
-      assertThat(counter.get(cashier).statusCode()).isEqualTo(302);
+      assertThat(counter.get(cashier(payment)).statusCode()).isEqualTo(302);
     }
     return payment;
+  }
+
+  private String cashier(UUID payment) {
+    return Objects.requireNonNull(payments.card(payment).cashierUrl());
+  }
+
+  private void reopen(UUID sandboxId) {
+    transaction.executeWithoutResult(_ ->
+        db.sql("update sandbox_payment set state = 'OPEN', decided_at = null where id = :id")
+            .param("id", sandboxId)
+            .update());
   }
 
   private UUID sandboxId(UUID payment) {

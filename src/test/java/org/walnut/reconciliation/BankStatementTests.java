@@ -89,6 +89,27 @@ class BankStatementTests {
   }
 
   @Test
+  void that_a_file_was_refused_stays_though_the_reading_is_rolled_back() {
+    var day = planting.ago(9);
+    var file = Planting.statement(day, Planting.ACCOUNT, "Z1,1.00");
+    read(day, file.getBytes(UTF_8));
+    var other = activities("reconciliation.otherFile");
+    var refused = activities("reconciliation.fileRefused");
+
+    assertThatThrownBy(() -> read(day, file.replace("1.00", "2.00").getBytes(UTF_8)))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> read(day, file.replace("TOTAL", "TOTALS").getBytes(UTF_8)))
+        .isInstanceOf(InvalidInput.class);
+
+    assertThat(activities("reconciliation.otherFile")).isEqualTo(other + 1);
+    assertThat(activities("reconciliation.fileRefused")).isEqualTo(refused + 1);
+  }
+
+  private long activities(String kind) {
+    return planting.count("select count(*) from activity where kind = '" + kind + "'");
+  }
+
+  @Test
   void a_hundred_thousand_lines_are_read_and_matched_in_seconds() {
     var day = planting.ago(11);
     var rows =

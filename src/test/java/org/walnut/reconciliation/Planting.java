@@ -40,10 +40,15 @@ public class Planting {
   }
 
   public void booked(UUID payment, LocalDate on, long fen) {
-    post(
-        "payment:" + payment,
-        on,
-        new Transfer(AccountRef.provider(), AccountRef.buyers(), new Money(fen)));
+    booked(AccountRef.provider(), payment, on, fen);
+  }
+
+  public void booked(AccountRef service, UUID payment, LocalDate on, long fen) {
+    post("payment:" + payment, on, new Transfer(service, AccountRef.buyers(), new Money(fen)));
+  }
+
+  public void refunded(AccountRef service, UUID refund, LocalDate on, long fen) {
+    post("refund:" + refund, on, new Transfer(AccountRef.buyers(), service, new Money(fen)));
   }
 
   public void paidOut(UUID line, LocalDate on, long fen) {
@@ -54,14 +59,21 @@ public class Planting {
   }
 
   public UUID atService(UUID payment, LocalDate on, long fen) {
+    return atService("PLAIN", payment, "SB-" + payment, on, fen);
+  }
+
+  /** With one of the played services. */
+  public UUID atService(String service, UUID payment, String tradeNo, LocalDate on, long fen) {
     transaction.executeWithoutResult(_ ->
         db.sql(
                 """
                 insert into sandbox_payment (id, ref, amount_fen, merchant, description, notify_url, return_url, state, made_at, decided_at, service, trade_no)
-                values (:id, :ref, :fen, 'county', 'order', 'http://localhost/n', '/', 'PAID', :at, :at, 'PLAIN', :ref)
+                values (:id, :ref, :fen, 'county', 'order', 'http://localhost/n', '/', 'PAID', :at, :at, :service, :trade_no)
                 """)
             .param("id", payment)
             .param("ref", "SB-" + payment)
+            .param("service", service)
+            .param("trade_no", tradeNo)
             .param("fen", fen)
             .param("at", noon(on))
             .update());
@@ -93,6 +105,17 @@ public class Planting {
     return transaction.execute(_ ->
         db.sql(
                 "select kind || ' ' || state || ' ' || ours_fen || ' ' || theirs_fen || ' ' || reference from recon_difference where day = :day order by 1")
+            .param("day", day)
+            .query(String.class)
+            .list());
+  }
+
+  /** Of one side alone. */
+  public List<String> differences(String side, LocalDate day) {
+    return transaction.execute(_ ->
+        db.sql(
+                "select kind || ' ' || state || ' ' || ours_fen || ' ' || theirs_fen || ' ' || reference from recon_difference where side = :side and day = :day order by 1")
+            .param("side", side)
             .param("day", day)
             .query(String.class)
             .list());

@@ -41,4 +41,37 @@ class PaymentDesk {
          where state = 'FAILED'
         """);
   }
+
+  /** The payer changed the way and paid both; the second must go back. */
+  @Bean
+  DeskWork paidTwice() {
+    return new DeskWork(
+        "payment.paidTwice",
+        Act.SETTLE,
+        new Harm(Duration.ofDays(1), 88, 3),
+        LABEL,
+        """
+        select s.id, s.came_at as at, p.code, '/payments/' || s.payment_id as path, s.amount_fen
+          from second_payment s
+          join payment p on p.county_id = s.county_id and p.id = s.payment_id
+         where s.returned_at is null
+        """);
+  }
+
+  /** No service gives it back; a person sends it by the bank. */
+  @Bean
+  DeskWork refundsByHand() {
+    return new DeskWork(
+        "payment.refundByHand",
+        Act.SETTLE,
+        new Harm(Duration.ofDays(2), 80, 3),
+        LABEL,
+        """
+        select r.id, r.requested_at as at, r.code, '/refunds/' || r.id as path, r.amount_fen
+          from refund r
+          join payment p on p.county_id = r.county_id and p.id = r.payment_id
+         where r.state = 'REQUESTED'
+           and p.way = 'BANK_TRANSFER'
+        """);
+  }
 }

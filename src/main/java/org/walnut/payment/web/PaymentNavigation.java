@@ -13,6 +13,7 @@ class PaymentNavigation {
   NavEntry paymentsEntry() {
     return new NavEntry(
             "web.nav.money", 30, "/payments", "payment.list.title", Act.READ_MONEY.name())
-        .counting("payment.suspect", "payment.refundFailed");
+        .counting(
+            "payment.suspect", "payment.refundFailed", "payment.paidTwice", "payment.refundByHand");
   }
 }

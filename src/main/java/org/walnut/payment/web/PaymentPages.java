@@ -21,6 +21,7 @@ import org.walnut.payment.PaymentErrands;
 import org.walnut.payment.PaymentState;
 import org.walnut.payment.Payments;
 import org.walnut.payment.Refunds;
+import org.walnut.payment.SecondPayments;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
@@ -35,12 +36,19 @@ class PaymentPages {
   private final Payments payments;
   private final Refunds refunds;
   private final PaymentErrands errands;
+  private final SecondPayments seconds;
 
-  PaymentPages(PaymentScreens screens, Payments payments, Refunds refunds, PaymentErrands errands) {
+  PaymentPages(
+      PaymentScreens screens,
+      Payments payments,
+      Refunds refunds,
+      PaymentErrands errands,
+      SecondPayments seconds) {
     this.screens = screens;
     this.payments = payments;
     this.refunds = refunds;
     this.errands = errands;
+    this.seconds = seconds;
   }
 
   @GetMapping("/payments")
@@ -96,6 +104,7 @@ class PaymentPages {
 
   private String show(UUID id, Person me, Model model, Input input) {
     model.addAttribute("payment", screens.details(id));
+    model.addAttribute("seconds", seconds.of(id).stream().map(SecondRow::new).toList());
     model.addAttribute("acting", me.may(Act.SETTLE));
     model.addAttribute("input", input);
     return "payment/show";

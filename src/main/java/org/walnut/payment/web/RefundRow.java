@@ -20,6 +20,14 @@ public record RefundRow(
     return state == RefundState.FAILED;
   }
 
+  public boolean requested() {
+    return state == RefundState.REQUESTED;
+  }
+
+  public String path() {
+    return "/refunds/" + id;
+  }
+
   public String repeatPath() {
     return "/refunds/" + id + "/requests";
   }

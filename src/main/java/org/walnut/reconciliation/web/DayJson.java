@@ -1,13 +1,13 @@
 package org.walnut.reconciliation.web;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.walnut.reconciliation.Side;
 
-/** A day for programs: how many lines each file has, null while it is not here. */
-record DayJson(
-    LocalDate day, @Nullable Integer providerLines, @Nullable Integer bankLines, long open) {
+/** A day for programs: how many lines the file of each has; those that are not here are missing. */
+record DayJson(LocalDate day, Map<Side, Integer> lines, long open) {
 
   static DayJson of(DayRow row) {
-    return new DayJson(row.day(), row.providerLines(), row.bankLines(), row.open());
+    return new DayJson(row.day(), row.lines(), row.open());
   }
 }

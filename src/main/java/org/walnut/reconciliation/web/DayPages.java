@@ -22,12 +22,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.reconciliation.BankFileResult;
+import org.walnut.reconciliation.BankFiles;
 import org.walnut.reconciliation.BillRound;
 import org.walnut.reconciliation.DifferenceKind;
 import org.walnut.reconciliation.DifferenceState;
 import org.walnut.reconciliation.FileTaken;
 import org.walnut.reconciliation.OwnAccount;
 import org.walnut.reconciliation.Reconciliations;
+import org.walnut.reconciliation.Sides;
 import org.walnut.shared.Days;
 import org.walnut.shared.InvalidInput;
 import org.walnut.web.CsvAnswer;
@@ -43,13 +46,23 @@ class DayPages {
 
   private final ReconScreens screens;
   private final Reconciliations reconciliations;
+  private final BankFiles files;
   private final BillRound bills;
+  private final Sides sides;
   private final Days days;
 
-  DayPages(ReconScreens screens, Reconciliations reconciliations, BillRound bills, Days days) {
+  DayPages(
+      ReconScreens screens,
+      Reconciliations reconciliations,
+      BankFiles files,
+      BillRound bills,
+      Sides sides,
+      Days days) {
     this.screens = screens;
     this.reconciliations = reconciliations;
+    this.files = files;
     this.bills = bills;
+    this.sides = sides;
     this.days = days;
   }
 
@@ -62,26 +75,28 @@ class DayPages {
   @PostMapping("/account")
   @Needs(Act.SETTLE)
   String account(Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      reconciliations.account(input.as(OwnAccount.class));
-      flash.addFlashAttribute("notice", t("reconciliation.account.kept"));
-      return "redirect:/reconciliation";
-    } catch (InvalidInput bad) {
-      return list(null, me, model, input.with(bad));
-    }
+    return input.tried(
+        in -> {
+          reconciliations.account(in.as(OwnAccount.class));
+          flash.addFlashAttribute("notice", t("reconciliation.account.kept"));
+          return "redirect:/reconciliation";
+        },
+        again -> list(null, me, model, again));
   }
 
   @PostMapping("/statements")
   @Needs(Act.SETTLE)
   String statement(Input input, Person me, RedirectAttributes flash, Model model)
       throws IOException {
-    try {
-      var day = input.as(FileDay.class).day();
-      var taken = reconciliations.readBank(day, input.file("file").getBytes(), me);
-      return taken(day, List.of(taken), flash);
-    } catch (InvalidInput bad) {
-      return list(null, me, model, input.with(bad));
-    }
+    return input.tried(
+        in -> {
+          var day = in.as(FileDay.class).day();
+          return switch (files.take(day, in.file("file").getBytes(), me)) {
+            case BankFileResult.Read(var taken) -> taken(day, List.of(taken), flash);
+            case BankFileResult.Begun(var job) -> "redirect:/reconciliation/statements/" + job;
+          };
+        },
+        again -> list(null, me, model, again));
   }
 
   @PostMapping("/days/{day}/bill")
@@ -167,6 +182,8 @@ class DayPages {
     var today = days.today();
     var shown = month == null ? YearMonth.from(today) : month;
     model.addAttribute("days", screens.days(shown, today));
+    model.addAttribute("sides", sides.all());
+    model.addAttribute("readings", files.underWay().stream().map(ReadingShown::new).toList());
     model.addAttribute("month", shown.toString());
     model.addAttribute("account", screens.account().orElse(null));
     model.addAttribute("acting", me.may(Act.SETTLE));
@@ -175,7 +192,7 @@ class DayPages {
   }
 
   private String show(LocalDate day, DifferenceFilter filter, Person me, Model model, Input input) {
-    var row = new DayRow(day, null, null, 0, 0);
+    var row = DayRow.only(day);
     model.addAttribute("day", row);
     model.addAttribute("sides", screens.sums(day));
     model.addAttribute("differences", screens.differences(day, filter));

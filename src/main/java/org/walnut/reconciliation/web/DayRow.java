@@ -3,16 +3,23 @@ package org.walnut.reconciliation.web;
 import static org.walnut.web.Words.t;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
+import org.walnut.reconciliation.Side;
 import org.walnut.web.Show;
 
-/** A day in the list: which files are here, and what is open. */
+/**
+ * A day in the list: which files are here, and what is open.
+ *
+ * @param sides whose files are waited for
+ * @param lines how many lines the file of each has, as far as it is here
+ */
 public record DayRow(
-    LocalDate day,
-    @Nullable Integer providerLines,
-    @Nullable Integer bankLines,
-    long open,
-    long settled) {
+    LocalDate day, List<Side> sides, Map<Side, Integer> lines, long open, long settled) {
+
+  static DayRow only(LocalDate day) {
+    return new DayRow(day, List.of(), Map.of(), 0, 0);
+  }
 
   public String path() {
     return "/reconciliation/days/" + day;
@@ -22,31 +29,26 @@ public record DayRow(
     return Show.date(day);
   }
 
-  public String provider() {
-    return lines(providerLines);
-  }
-
-  public String bank() {
-    return lines(bankLines);
+  public String lines(Side side) {
+    var count = lines.get(side);
+    return count == null ? "–" : Show.count(count);
   }
 
   public String state() {
     if (open > 0) {
       return t("reconciliation.day.open", open);
     }
-    return providerLines == null || bankLines == null
-        ? t("reconciliation.day.waiting")
-        : t("reconciliation.day.agreed");
+    return waiting() ? t("reconciliation.day.waiting") : t("reconciliation.day.agreed");
   }
 
   public String tone() {
     if (open > 0) {
       return "bad";
     }
-    return providerLines == null || bankLines == null ? "quiet" : "good";
+    return waiting() ? "quiet" : "good";
   }
 
-  private static String lines(@Nullable Integer count) {
-    return count == null ? "–" : Show.count(count);
+  private boolean waiting() {
+    return !lines.keySet().containsAll(sides);
   }
 }

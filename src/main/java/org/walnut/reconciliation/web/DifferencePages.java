@@ -15,11 +15,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
+import org.walnut.payment.Transfers;
 import org.walnut.reconciliation.CounterAccount;
 import org.walnut.reconciliation.Differences;
+import org.walnut.reconciliation.NewAssignment;
 import org.walnut.reconciliation.NewDifferencePosting;
 import org.walnut.reconciliation.NewExplanation;
-import org.walnut.shared.InvalidInput;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
 import org.walnut.web.Words;
@@ -31,10 +32,12 @@ class DifferencePages {
 
   private final ReconScreens screens;
   private final Differences differences;
+  private final Transfers transfers;
 
-  DifferencePages(ReconScreens screens, Differences differences) {
+  DifferencePages(ReconScreens screens, Differences differences, Transfers transfers) {
     this.screens = screens;
     this.differences = differences;
+    this.transfers = transfers;
   }
 
   @GetMapping
@@ -47,30 +50,45 @@ class DifferencePages {
   @Needs(Act.SETTLE)
   String explain(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      differences.explain(id, input.as(NewExplanation.class));
-      flash.addFlashAttribute("notice", t("reconciliation.explained"));
-      return "redirect:/reconciliation/differences/" + id;
-    } catch (InvalidInput bad) {
-      return show(id, me, model, input.with(bad));
-    }
+    return input.tried(
+        in -> {
+          differences.explain(id, in.as(NewExplanation.class));
+          flash.addFlashAttribute("notice", t("reconciliation.explained"));
+          return "redirect:/reconciliation/differences/" + id;
+        },
+        again -> show(id, me, model, again));
   }
 
   @PostMapping("/posting")
   @Needs(Act.SETTLE)
   String post(
       @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
-    try {
-      var approval = differences.askToPost(id, input.as(NewDifferencePosting.class), me);
-      flash.addFlashAttribute("notice", t("approval.wasAsked"));
-      return "redirect:/approvals/" + approval;
-    } catch (InvalidInput bad) {
-      return show(id, me, model, input.with(bad));
-    }
+    return input.tried(
+        in -> {
+          var approval = differences.askToPost(id, in.as(NewDifferencePosting.class), me);
+          flash.addFlashAttribute("notice", t("approval.wasAsked"));
+          return "redirect:/approvals/" + approval;
+        },
+        again -> show(id, me, model, again));
+  }
+
+  @PostMapping("/assignment")
+  @Needs(Act.SETTLE)
+  String assign(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+    return input.tried(
+        in -> {
+          var approval = differences.askToAssign(id, in.as(NewAssignment.class), me);
+          flash.addFlashAttribute("notice", t("approval.wasAsked"));
+          return "redirect:/approvals/" + approval;
+        },
+        again -> show(id, me, model, again));
   }
 
   private String show(UUID id, Person me, Model model, Input input) {
     var difference = screens.difference(id);
+    model.addAttribute(
+        "payment", transfers.named(difference.reference()).map(KnownPayment::of).orElse(null));
     var acting = difference.open() && me.may(Act.SETTLE);
     model.addAttribute("difference", difference);
     model.addAttribute("others", acting ? screens.explaining(difference) : List.of());

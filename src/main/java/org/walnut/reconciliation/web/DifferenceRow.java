@@ -72,6 +72,11 @@ public record DifferenceRow(
     return state == DifferenceState.OPEN;
   }
 
+  /** Whether it can be money of a payer that nobody knew. */
+  public boolean assignable() {
+    return open() && side == Side.BANK && ours.isZero() && theirs.isPositive();
+  }
+
   public @Nullable String healedText() {
     return healedOn == null ? null : Show.date(healedOn);
   }

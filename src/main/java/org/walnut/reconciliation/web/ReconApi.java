@@ -1,5 +1,6 @@
 package org.walnut.reconciliation.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.approval.ApprovalAsked;
+import org.walnut.reconciliation.BankFileResult;
+import org.walnut.reconciliation.BankFiles;
 import org.walnut.reconciliation.Differences;
-import org.walnut.reconciliation.FileTaken;
+import org.walnut.reconciliation.NewAssignment;
 import org.walnut.reconciliation.NewDifferencePosting;
 import org.walnut.reconciliation.NewExplanation;
-import org.walnut.reconciliation.Reconciliations;
 import org.walnut.shared.Days;
+import org.walnut.shared.NotFound;
 
 /** Reconciliation for programs. */
 @RestController
@@ -31,14 +34,13 @@ import org.walnut.shared.Days;
 class ReconApi {
 
   private final ReconScreens screens;
-  private final Reconciliations reconciliations;
+  private final BankFiles files;
   private final Differences differences;
   private final Days days;
 
-  ReconApi(
-      ReconScreens screens, Reconciliations reconciliations, Differences differences, Days days) {
+  ReconApi(ReconScreens screens, BankFiles files, Differences differences, Days days) {
     this.screens = screens;
-    this.reconciliations = reconciliations;
+    this.files = files;
     this.differences = differences;
     this.days = days;
   }
@@ -72,13 +74,30 @@ class ReconApi {
     return DifferenceJson.of(screens.difference(id));
   }
 
-  /** The body is the bank's file as it came. */
+  /** The body is the bank's file as it came. A long one is read in the background: 202. */
   @PostMapping(
       path = "/days/{day}/bank-statement",
       consumes = {"text/csv", MediaType.APPLICATION_OCTET_STREAM_VALUE})
   @Needs(Act.SETTLE)
-  FileTaken statement(@PathVariable LocalDate day, @RequestBody byte[] file, Person me) {
-    return reconciliations.readBank(day, file, me);
+  ResponseEntity<Record> statement(
+      @PathVariable LocalDate day, @RequestBody byte[] file, Person me) {
+    return switch (files.take(day, file, me)) {
+      case BankFileResult.Read(var taken) -> ResponseEntity.ok(taken);
+      case BankFileResult.Begun(var job) ->
+          ResponseEntity.accepted()
+              .location(URI.create("/api/v1/reconciliation/bank-statements/" + job))
+              .body(reading(job));
+    };
+  }
+
+  /** How far the reading of a long file is. */
+  @GetMapping("/bank-statements/{id}")
+  @Needs(Act.READ_MONEY)
+  ReadingJson reading(@PathVariable UUID id) {
+    return files
+        .job(id)
+        .map(ReadingJson::of)
+        .orElseThrow(() -> new NotFound("reconciliation.reading", id));
   }
 
   @PostMapping("/differences/{id}/explanation")
@@ -94,5 +113,13 @@ class ReconApi {
   ResponseEntity<ApprovalAsked> post(
       @PathVariable UUID id, @RequestBody NewDifferencePosting wish, Person me) {
     return ApprovalAsked.answer(differences.askToPost(id, wish, me));
+  }
+
+  /** Answers the request that a second person decides. */
+  @PostMapping("/differences/{id}/assignment")
+  @Needs(Act.SETTLE)
+  ResponseEntity<ApprovalAsked> assign(
+      @PathVariable UUID id, @RequestBody NewAssignment wish, Person me) {
+    return ApprovalAsked.answer(differences.askToAssign(id, wish, me));
   }
 }

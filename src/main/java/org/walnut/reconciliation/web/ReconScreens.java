@@ -4,8 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.walnut.reconciliation.DifferenceKind;
 import org.walnut.reconciliation.DifferenceState;
 import org.walnut.reconciliation.Side;
+import org.walnut.reconciliation.Sides;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 
@@ -23,20 +25,24 @@ import org.walnut.shared.Sql;
 class ReconScreens {
 
   private final JdbcClient db;
+  private final Sides sides;
 
-  ReconScreens(JdbcClient db) {
+  ReconScreens(JdbcClient db, Sides sides) {
     this.db = db;
+    this.sides = sides;
   }
 
   /** The days of a month that have begun, the newest first. */
   List<DayRow> days(YearMonth month, LocalDate today) {
     return db.sql(
             """
-            select d.at::date as day, p.line_count as provider_lines, b.line_count as bank_lines,
+            select d.at::date as day, coalesce(f.sides, '{}') as sides, coalesce(f.counts, '{}') as counts,
                    coalesce(x.open, 0) as open, coalesce(x.settled, 0) as settled
               from generate_series(:from::date::timestamp, :to::date::timestamp, interval '1 day') as d (at)
-              left join recon_file p on p.side = 'PROVIDER' and p.day = d.at::date
-              left join recon_file b on b.side = 'BANK' and b.day = d.at::date
+              left join (select day, array_agg(side order by side) as sides, array_agg(line_count order by side) as counts
+                           from recon_file
+                          where day between :from::date and :to::date
+                          group by day) f on f.day = d.at::date
               left join (select day, count(*) filter (where state = 'OPEN') as open, count(*) filter (where state = 'RESOLVED') as settled
                            from recon_difference
                           where day between :from::date and :to::date
@@ -50,11 +56,21 @@ class ReconScreens {
         .query((row, _) ->
             new DayRow(
                 Sql.date(row, "day"),
-                row.getObject("provider_lines", Integer.class),
-                row.getObject("bank_lines", Integer.class),
+                sides.all(),
+                lines(row),
                 row.getLong("open"),
                 row.getLong("settled")))
         .list();
+  }
+
+  private static Map<Side, Integer> lines(ResultSet row) throws SQLException {
+    var sides = (String[]) row.getArray("sides").getArray();
+    var counts = (Integer[]) row.getArray("counts").getArray();
+    var lines = new EnumMap<Side, Integer>(Side.class);
+    for (var i = 0; i < sides.length; i++) {
+      lines.put(Side.valueOf(sides[i]), counts[i]);
+    }
+    return lines;
   }
 
   /** The last four digits of the account whose statements are read. */
@@ -65,54 +81,64 @@ class ReconScreens {
         .optional();
   }
 
+  /** The books beside each file of the day. */
   List<SideSums> sums(LocalDate day) {
-    return Arrays.stream(Side.values()).map(side -> sums(side, day)).toList();
-  }
-
-  private SideSums sums(Side side, LocalDate day) {
     return db.sql(
             """
             with ours as (
-              select coalesce(substring(l.cause from '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'), l.cause) as reference,
+              select l.kind as side,
+                     coalesce(substring(l.cause from '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'), l.cause) as reference,
                      count(*) as lines, sum(l.debit_fen)::bigint as in_fen, sum(l.credit_fen)::bigint as out_fen
                 from ledger_line l
-               where l.kind = :side
+               where l.kind = any (:sides::text[])
                  and l.on_day = :day
                  and l.cause not like 'reconciliation:%'
-               group by 1
+               group by 1, 2
             ), theirs as (
-              select n.reference, count(*) as lines,
-                     coalesce(sum(n.amount_fen) filter (where n.amount_fen > 0), 0)::bigint as in_fen,
-                     coalesce(-sum(n.amount_fen) filter (where n.amount_fen < 0), 0)::bigint as out_fen
-                from recon_file f
-                join recon_line n on n.county_id = f.county_id and n.file_id = f.id
-               where f.side = :side
-                 and f.day = :day
-               group by n.reference
+              select s.side, s.reference, count(*) as lines,
+                     coalesce(sum(s.amount_fen) filter (where s.amount_fen > 0), 0)::bigint as in_fen,
+                     coalesce(-sum(s.amount_fen) filter (where s.amount_fen < 0), 0)::bigint as out_fen
+                from recon_said s
+               where s.side = any (:sides::text[])
+                 and s.day = :day
+               group by s.side, s.reference
+            ), both_say as (
+              select side, sum(o.lines) as ours, sum(o.in_fen) as ours_in, sum(o.out_fen) as ours_out,
+                     sum(t.lines) as theirs, sum(t.in_fen) as theirs_in, sum(t.out_fen) as theirs_out,
+                     count(*) filter (where o.in_fen - o.out_fen = t.in_fen - t.out_fen) as matched
+                from ours o
+                full join theirs t using (side, reference)
+               group by side
             )
-            select exists (select 1 from recon_file f where f.side = :side and f.day = :day) as read,
-                   coalesce(sum(o.lines), 0) as ours, coalesce(sum(o.in_fen), 0) as ours_in, coalesce(sum(o.out_fen), 0) as ours_out,
-                   coalesce(sum(t.lines), 0) as theirs, coalesce(sum(t.in_fen), 0) as theirs_in, coalesce(sum(t.out_fen), 0) as theirs_out,
-                   count(*) filter (where o.in_fen - o.out_fen = t.in_fen - t.out_fen) as matched,
-                   (select count(*) from recon_difference d where d.side = :side and d.day = :day and d.state = 'OPEN') as open
-              from ours o
-              full join theirs t using (reference)
+            select s.side, f.id is not null as read, coalesce(f.fee_fen, 0) as fees,
+                   coalesce(b.ours, 0) as ours, coalesce(b.ours_in, 0) as ours_in, coalesce(b.ours_out, 0) as ours_out,
+                   coalesce(b.theirs, 0) as theirs, coalesce(b.theirs_in, 0) as theirs_in, coalesce(b.theirs_out, 0) as theirs_out,
+                   coalesce(b.matched, 0) as matched,
+                   (select count(*) from recon_difference d where d.side = s.side and d.day = :day and d.state = 'OPEN') as open
+              from unnest(:sides::text[]) with ordinality as s (side, place)
+              left join recon_file f on f.side = s.side and f.day = :day
+              left join both_say b on b.side = s.side
+             order by s.place
             """)
-        .param("side", side.name())
+        .param("sides", sides.all().stream().map(Side::name).toArray(String[]::new))
         .param("day", day)
-        .query((row, _) ->
-            new SideSums(
-                side,
-                row.getBoolean("read"),
-                row.getLong("ours"),
-                Sql.money(row, "ours_in"),
-                Sql.money(row, "ours_out"),
-                row.getLong("theirs"),
-                Sql.money(row, "theirs_in"),
-                Sql.money(row, "theirs_out"),
-                row.getLong("matched"),
-                row.getLong("open")))
-        .single();
+        .query(ReconScreens::sums)
+        .list();
+  }
+
+  private static SideSums sums(ResultSet row, int index) throws SQLException {
+    return new SideSums(
+        Side.valueOf(row.getString("side")),
+        row.getBoolean("read"),
+        row.getLong("ours"),
+        Sql.money(row, "ours_in"),
+        Sql.money(row, "ours_out"),
+        row.getLong("theirs"),
+        Sql.money(row, "theirs_in"),
+        Sql.money(row, "theirs_out"),
+        row.getLong("matched"),
+        Sql.money(row, "fees"),
+        row.getLong("open"));
   }
 
   /** The differences of a day, at most 500, the open first; found by code or reference. */

@@ -10,6 +10,7 @@ import org.walnut.web.Words;
  *
  * @param read whether the file is here
  * @param matched of how many things both say the same
+ * @param fees what the service keeps for itself
  */
 public record SideSums(
     Side side,
@@ -21,6 +22,7 @@ public record SideSums(
     Money theirsIn,
     Money theirsOut,
     long matched,
+    Money fees,
     long open) {
 
   public String name() {
@@ -53,6 +55,10 @@ public record SideSums(
 
   public String matchedText() {
     return Show.count(matched);
+  }
+
+  public String feesText() {
+    return fees.isZero() ? "–" : Show.yuan(fees);
   }
 
   public String openText() {

@@ -34,18 +34,25 @@ class SandboxAlipayApi {
 
   private final SandboxPayments payments;
   private final AlipayGatewayWords words;
+  private final SandboxAlipayBills bills;
   private final PayTroubles troubles;
   private final JsonMapper json;
 
   SandboxAlipayApi(
-      SandboxPayments payments, AlipayGatewayWords words, PayTroubles troubles, JsonMapper json) {
+      SandboxPayments payments,
+      AlipayGatewayWords words,
+      SandboxAlipayBills bills,
+      PayTroubles troubles,
+      JsonMapper json) {
     this.payments = payments;
     this.words = words;
+    this.bills = bills;
     this.troubles = troubles;
     this.json = json;
   }
 
   private record Content(
+      @Nullable String bill_date,
       String out_trade_no,
       @Nullable BigDecimal total_amount,
       @Nullable String subject,
@@ -91,6 +98,9 @@ class SandboxAlipayApi {
   }
 
   private String done(String method, Content content) {
+    if (method.equals(SandboxAlipayBills.METHOD)) {
+      return bills.address(content.bill_date());
+    }
     var payment = payments.look(SandboxOrder.id(PlayedService.ALIPAY, content.out_trade_no()));
     if (payment.isEmpty()) {
       return words.refusal(method, "40004", "ACQ.TRADE_NOT_EXIST");

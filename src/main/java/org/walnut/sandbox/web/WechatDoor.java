@@ -41,9 +41,14 @@ class WechatDoor {
     this.clock = clock;
   }
 
+  /** Whether the merchant signed this request. */
+  boolean proven(String body) {
+    return proofs.proven(
+        request.getHeader(HttpHeaders.AUTHORIZATION), request.getMethod(), path(), body);
+  }
+
   ResponseEntity<String> open(String body, Supplier<ResponseEntity<String>> deed) {
-    if (!proofs.proven(
-        request.getHeader(HttpHeaders.AUTHORIZATION), request.getMethod(), path(), body)) {
+    if (!proven(body)) {
       return refused(401, "SIGN_ERROR");
     }
     try {

@@ -61,6 +61,52 @@ class PaymentPagesTests {
   }
 
   @Test
+  void a_payer_who_sends_money_by_the_bank_reads_where_to_and_what_to_write_on_it() {
+    var buyer = People.buyer();
+    var payment = wanted(buyer, 5_800);
+    until(payment, PaymentState.PENDING);
+    assertThat(
+            web.post()
+                .uri("/payments/account")
+                .cookie(new Cookie("walnut_lang", "en"))
+                .param("holder", "Cheng County Centre")
+                .param("bank", "Longnan Bank")
+                .param("number", "12")
+                .with(signedIn(FINANCE)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("8 to 30 digits");
+    assertThat(
+            web.post()
+                .uri("/payments/account")
+                .param("holder", "Cheng County Centre")
+                .param("bank", "Longnan Bank")
+                .param("number", "6222 0200 9999 0001")
+                .with(signedIn(FINANCE)))
+        .hasStatus(302);
+    assertThat(get("/payments/account", FINANCE)).bodyText().contains("6222 0200 9999 0001");
+    assertThat(get("/pay/" + payment, buyer)).bodyText().contains("Bank transfer");
+
+    var page = "/pay/" + payment + "/transfer";
+    assertThat(post("/pay/" + payment + "/way", buyer, "way", "BANK_TRANSFER"))
+        .hasRedirectedUrl(page);
+
+    var reference = payments.card(payment).payCode();
+    assertThat(get(page, buyer))
+        .bodyText()
+        .contains("Longnan Bank", "6222 0200 9999 0001", reference, "data-copy=\"58.00\"");
+    assertThat(get(page + "/print", buyer)).bodyText().contains("Longnan Bank", reference);
+    assertThat(get("/api/v1/payments/" + payment + "/transfer", buyer))
+        .bodyJson()
+        .extractingPath("$.reference")
+        .isEqualTo(reference);
+    assertThat(get(page, People.buyer())).hasStatus(404);
+    assertThat(get("/api/v1/payments/" + payment + "/transfer", People.buyer())).hasStatus(404);
+    assertThat(post("/pay/" + payment + "/way", buyer, "way", "SANDBOX")).hasStatus(302);
+    assertThat(get(page, buyer)).hasRedirectedUrl("/pay/" + payment + "/outcome");
+  }
+
+  @Test
   void a_payment_is_nobody_elses() {
     var payment = wanted(People.buyer(), 5_800);
     for (var path : new String[] {"", "/outcome", "/state"}) {

@@ -2,10 +2,12 @@ package org.walnut.reconciliation.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.walnut.reconciliation.OwnAccount;
 import org.walnut.reconciliation.Planting;
 import org.walnut.reconciliation.ReconTest;
 import org.walnut.reconciliation.Reconciliations;
+import org.walnut.shared.Ids;
 import org.walnut.shared.ShortCode;
 
 @ReconTest
@@ -95,6 +98,54 @@ class ReconPagesTests {
     assertThat(post("/reconciliation/account", "number", "12"))
         .bodyText()
         .contains("8 to 30 digits");
+  }
+
+  @Test
+  void a_long_file_has_a_page_that_shows_how_far_it_is_and_what_was_wrong() {
+    var day = planting.ago(25);
+    var rows = IntStream.range(0, 2_500).mapToObj(i -> "W" + i + ",0.01").toArray(String[]::new);
+    var wrong = Planting.statement(day, Planting.ACCOUNT, rows).replace("W9,0.01", "W9,much");
+
+    var page = upload(day, wrong).getResponse().getRedirectedUrl();
+
+    assertThat(page).startsWith("/reconciliation/statements/");
+    await().until(() -> get(page).getResponse().getContentAsString().contains("Nothing was taken"));
+    assertThat(get(page)).bodyText().contains("Row 11 has no amount", "12.34");
+    assertThat(upload(day, wrong)).hasRedirectedUrl(page);
+    var right = upload(day, Planting.statement(day, Planting.ACCOUNT, rows)).getResponse();
+    var job = right.getRedirectedUrl();
+    await().until(() -> get(job).getResponse().getContentAsString().contains("Read: 2,500 lines"));
+    assertThat(get(job + "/progress")).headers().containsHeader("HX-Redirect");
+    assertThat(get("/api/v1" + job.replace("statements", "bank-statements")))
+        .bodyText()
+        .contains("TAKEN");
+    assertThat(get("/reconciliation/statements/" + Ids.next())).hasStatus(404);
+  }
+
+  @Test
+  void money_that_nobody_knows_is_assigned_on_its_page() {
+    var day = planting.ago(26);
+    upload(day, Planting.statement(day, Planting.ACCOUNT, "walnuts,58.00", "gone,-1.00"));
+    var difference = "/reconciliation/differences/" + planting.difference(day, "walnuts");
+
+    assertThat(get(difference)).bodyText().contains("Assign to a payment");
+    assertThat(get("/reconciliation/differences/" + planting.difference(day, "gone")))
+        .bodyText()
+        .doesNotContain("Assign to a payment");
+    assertThat(post(difference + "/assignment", "payment", "PY-NONE", "reason", "the payer called"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("There is no payment with this code");
+  }
+
+  @Test
+  void each_service_in_use_stands_beside_the_books() {
+    var day = planting.ago(27);
+
+    assertThat(get("/reconciliation")).bodyText().contains("WeChat Pay", "Alipay", "bank");
+    assertThat(get("/reconciliation/days/" + day))
+        .bodyText()
+        .contains("WeChat Pay", "Alipay", "Fees kept");
   }
 
   @Test
