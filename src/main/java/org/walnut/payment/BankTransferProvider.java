@@ -12,10 +12,10 @@ import org.walnut.shared.Money;
 @Component
 class BankTransferProvider implements Provider {
 
-  private final TransferStore store;
+  private final TransferReferenceStore store;
   private final Clock clock;
 
-  BankTransferProvider(TransferStore store, Clock clock) {
+  BankTransferProvider(TransferReferenceStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }

@@ -25,12 +25,12 @@ public class Transfers {
 
   private static final Logger log = LoggerFactory.getLogger(Transfers.class);
 
-  private final TransferStore store;
+  private final TransferReferenceStore store;
   private final PaymentStore payments;
   private final PaymentLife life;
   private final Days days;
 
-  Transfers(TransferStore store, PaymentStore payments, PaymentLife life, Days days) {
+  Transfers(TransferReferenceStore store, PaymentStore payments, PaymentLife life, Days days) {
     this.store = store;
     this.payments = payments;
     this.life = life;
@@ -74,7 +74,7 @@ public class Transfers {
   private BillLine known(
       BillLine line,
       Map<BillLine, String> references,
-      Map<String, TransferStore.Given> given,
+      Map<String, TransferReferenceStore.Given> given,
       Map<String, UUID> back,
       LocalDate day) {
     if (line.amount().isNegative()) {
@@ -93,7 +93,7 @@ public class Transfers {
         : line;
   }
 
-  private boolean taken(TransferStore.Given given, Money amount, String reference, LocalDate day) {
+  private boolean taken(TransferReferenceStore.Given given, Money amount, String reference, LocalDate day) {
     var payment = payments.lock(given.payment()).orElseThrow();
     if (payment.way() != PayWay.BANK_TRANSFER
         || payment.attempt() != given.attempt()

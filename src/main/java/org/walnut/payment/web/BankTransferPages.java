@@ -19,13 +19,13 @@ import org.walnut.web.Input;
 
 /** How to send money to our account at the bank, and which account that is. */
 @Controller
-class TransferPages {
+class BankTransferPages {
 
   private final PayerScreens screens;
   private final TransferSlips slips;
   private final TransferAccounts accounts;
 
-  TransferPages(PayerScreens screens, TransferSlips slips, TransferAccounts accounts) {
+  BankTransferPages(PayerScreens screens, TransferSlips slips, TransferAccounts accounts) {
     this.screens = screens;
     this.slips = slips;
     this.accounts = accounts;

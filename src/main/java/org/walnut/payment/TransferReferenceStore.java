@@ -14,7 +14,7 @@ import org.walnut.shared.Sql;
 
 /** Which reference was given for which payment, and what our own codes stand for. */
 @Repository
-class TransferStore {
+class TransferReferenceStore {
 
   /** One attempt to pay by transfer. */
   record Given(UUID payment, int attempt) {}
@@ -25,7 +25,7 @@ class TransferStore {
 
   private final JdbcClient db;
 
-  TransferStore(JdbcClient db) {
+  TransferReferenceStore(JdbcClient db) {
     this.db = db;
   }
 

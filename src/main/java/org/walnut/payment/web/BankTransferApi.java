@@ -24,13 +24,13 @@ import org.walnut.shared.NotFound;
 /** Paying by the bank, for programs. */
 @RestController
 @RequestMapping("/api/v1")
-class TransferApi {
+class BankTransferApi {
 
   private final TransferSlips slips;
   private final TransferAccounts accounts;
   private final HandReturns returns;
 
-  TransferApi(TransferSlips slips, TransferAccounts accounts, HandReturns returns) {
+  BankTransferApi(TransferSlips slips, TransferAccounts accounts, HandReturns returns) {
     this.slips = slips;
     this.accounts = accounts;
     this.returns = returns;
