@@ -32,7 +32,9 @@ final class ListVisits {
    */
   record Measured(String list, String what, double p95, int statements) {}
 
-  private static final int WARM = Integer.getInteger("bench.warm", 3);
+  /** As often as a connection must be asked before the database keeps its plans. */
+  private static final int WARM = Integer.getInteger("bench.warm", 8);
+
   private static final int RUNS = Integer.getInteger("bench.runs", 20);
   private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
   private static final Pattern SEARCH = Pattern.compile("<input[^>]* name=\"q\"");

@@ -2,6 +2,7 @@ package org.walnut.audit;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Runs every check that the rooms contribute, for the county at hand. */
@@ -22,7 +23,8 @@ public class Verification {
     this.checks = checks;
   }
 
-  @Transactional(readOnly = true)
+  /** All of them see the county as it is at one moment, whatever people do meanwhile. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public List<Outcome> run() {
     return checks.stream().map(check -> new Outcome(check.rule(), check.run())).toList();
   }

@@ -39,26 +39,19 @@ class DeskStore {
     this.days = days;
   }
 
-  /**
-   * The first pieces by kind; in one statement. To plan it takes longer than to run it, so a
-   * connection plans it once and not for each look.
-   */
+  /** The first pieces by kind; in one statement. */
   Map<String, List<Found>> desk(List<DeskWork> kinds, DeskLook look) {
-    if (kinds.isEmpty()) {
-      return Map.of();
-    }
-    db.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
-        .query(String.class)
-        .single();
-    return asked(DeskSql.desk(kinds), look)
-        .query((row, _) ->
-            new Found(
-                row.getString("kind"),
-                row.getLong("waiting"),
-                row.getLong("late"),
-                DeskRow.read(row)))
-        .stream()
-        .collect(groupingBy(Found::kind));
+    return kinds.isEmpty()
+        ? Map.of()
+        : asked(DeskSql.desk(kinds), look)
+            .query((row, _) ->
+                new Found(
+                    row.getString("kind"),
+                    row.getLong("waiting"),
+                    row.getLong("late"),
+                    DeskRow.read(row)))
+            .stream()
+            .collect(groupingBy(Found::kind));
   }
 
   static DeskGroup group(DeskWork work, List<Found> found, Instant now) {

@@ -93,7 +93,8 @@ public class Transfers {
         : line;
   }
 
-  private boolean taken(TransferReferenceStore.Given given, Money amount, String reference, LocalDate day) {
+  private boolean taken(
+      TransferReferenceStore.Given given, Money amount, String reference, LocalDate day) {
     var payment = payments.lock(given.payment()).orElseThrow();
     if (payment.way() != PayWay.BANK_TRANSFER
         || payment.attempt() != given.attempt()

@@ -9,6 +9,7 @@ import org.walnut.access.CurrentPerson;
 import org.walnut.access.Role;
 import org.walnut.payout.Payouts;
 import org.walnut.settlement.ConfirmedHow;
+import org.walnut.settlement.HouseholdStatements;
 import org.walnut.settlement.NewConfirmation;
 import org.walnut.settlement.NewPayoutBatch;
 import org.walnut.settlement.NewReason;
@@ -32,7 +33,7 @@ class WorldSettlement {
   private final Payouts payouts;
   private final WorldCashier cashier;
   private final WorldPeople people;
-  private final WorldStore store;
+  private final HouseholdStatements households;
 
   WorldSettlement(
       SettlementRuns runs,
@@ -41,14 +42,14 @@ class WorldSettlement {
       Payouts payouts,
       WorldCashier cashier,
       WorldPeople people,
-      WorldStore store) {
+      HouseholdStatements households) {
     this.runs = runs;
     this.statements = statements;
     this.batches = batches;
     this.payouts = payouts;
     this.cashier = cashier;
     this.people = people;
-    this.store = store;
+    this.households = households;
   }
 
   /** A start that was cut off after the batch was made leaves it for a person to send. */
@@ -87,9 +88,9 @@ class WorldSettlement {
   private Map<UUID, Row> said(WorldFile file) {
     var said = new LinkedHashMap<UUID, Row>();
     for (var row : file.rows("statements.csv")) {
-      store
-          .statement(file.id("household", row.text("household_no")))
-          .ifPresent(id -> said.put(id, row));
+      households.of(file.id("household", row.text("household_no"))).stream()
+          .findFirst()
+          .ifPresent(statement -> said.put(statement.id(), row));
     }
     return said;
   }

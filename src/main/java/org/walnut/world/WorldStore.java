@@ -1,9 +1,7 @@
 package org.walnut.world;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.walnut.shared.Sql;
 import org.walnut.tenancy.Tenancy;
 
-/** Remembers that the world was set up, which stays so, and reads what its parts ask for. */
+/** Remembers that the world was set up, which stays so. */
 @Repository
 class WorldStore {
 
@@ -31,22 +29,6 @@ class WorldStore {
       known.add(county);
     }
     return known.contains(county);
-  }
-
-  /** The newest statement of a household. */
-  @Transactional(readOnly = true)
-  public Optional<UUID> statement(UUID household) {
-    return db.sql(
-            """
-            select id
-              from statement_card
-             where household_id = :household
-             order by id desc
-             limit 1
-            """)
-        .param("household", household)
-        .query((row, _) -> Sql.uuid(row, "id"))
-        .optional();
   }
 
   @Transactional

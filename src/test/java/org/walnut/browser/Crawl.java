@@ -23,6 +23,9 @@ record Crawl(List<FoundPage> found) {
 
   private static final int AT_ONCE = 2;
 
+  /** What a page must show that no other has, to be looked at beside another of its pattern. */
+  private static final int WORTH = 5;
+
   /** Every guest goes alone, two at a time. */
   static Crawl by(List<? extends Callable<List<FoundPage>>> guests) {
     return new Crawl(all(guests));
@@ -55,8 +58,8 @@ record Crawl(List<FoundPage> found) {
   }
 
   /**
-   * At least one of each pattern, and every page with a part that no other has shown; of refusals
-   * those alone. The largest come first, since they show most.
+   * At least one of each pattern, and every page with several parts that no other has shown; of
+   * refusals those alone. The largest come first, since they show most.
    */
   List<FoundPage> worthLooking() {
     var patterns = new HashSet<String>();
@@ -67,7 +70,9 @@ record Crawl(List<FoundPage> found) {
         .sorted(comparing((FoundPage page) -> page.parts().size()).reversed())
         .forEach(page -> {
           var fresh = page.refusal() == null && patterns.add(page.pattern());
-          if (seen.addAll(page.parts()) || fresh) {
+          var parts = page.parts().stream().filter(part -> !seen.contains(part)).count();
+          if (fresh || parts >= WORTH) {
+            seen.addAll(page.parts());
             chosen.add(page);
           }
         });

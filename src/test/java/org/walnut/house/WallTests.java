@@ -55,11 +55,16 @@ class WallTests {
     for (var constraint :
         db.sql(
                 """
-                select format('alter table %s drop constraint %I', conrelid::regclass, conname)
-                  from pg_constraint
-                 where connamespace = 'public'::regnamespace
-                   and contype in ('f', 'c')
-                 order by contype desc
+                select command
+                  from (select format('alter table %s drop constraint %I', conrelid::regclass, conname) as command, contype as first
+                          from pg_constraint
+                         where connamespace = 'public'::regnamespace
+                           and contype in ('f', 'c')
+                         union all
+                        select format('alter table %s disable trigger %I', tgrelid::regclass, tgname), 'a'
+                          from pg_trigger
+                         where not tgisinternal) commands
+                 order by first desc
                 """)
             .query(String.class)
             .list()) {
