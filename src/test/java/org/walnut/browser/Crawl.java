@@ -24,7 +24,7 @@ record Crawl(List<FoundPage> found) {
   private static final int AT_ONCE = 2;
 
   /** What a page must show that no other has, to be looked at beside another of its pattern. */
-  private static final int WORTH = 5;
+  private static final int WORTH = 12;
 
   /** Every guest goes alone, two at a time. */
   static Crawl by(List<? extends Callable<List<FoundPage>>> guests) {

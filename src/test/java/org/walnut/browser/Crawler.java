@@ -17,12 +17,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Goes through the house as one guest, by links alone. Of each pattern a few addresses are opened,
- * and from each page that leads there at least one, since what one page shows another may hide.
+ * Goes through the house as one guest, by links alone. Of each pattern one address is opened in
+ * each state, and from each page that leads there one, since what one page shows another may hide.
  */
 final class Crawler {
 
-  private static final int OF_A_PATTERN = 2;
+  private static final int OF_A_PATTERN = 1;
   private static final int FROM_A_PATTERN = 1;
 
   private record Step(String address, String from, String fromPattern) {}
