@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
     })
 class MoneyStormTests {
 
-  private static final int OPERATIONS = Integer.getInteger("storm.operations", 800);
+  private static final int OPERATIONS = Integer.getInteger("storm.operations", 500);
 
   @Autowired MoneyStorm storm;
 
