@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Payment",
-    allowedDependencies = {"tenancy", "access", "audit", "privacy", "figure", "approval", "ledger"})
+    allowedDependencies = {"tenancy", "access", "audit", "figure", "approval", "ledger"})
 package org.walnut.payment;
 
 import org.jspecify.annotations.NullMarked;
