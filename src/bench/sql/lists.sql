@@ -172,8 +172,8 @@ select '621221', bench_id('refund', n), bench_code('F', n), bench_id('order', n)
        lateral (select case when n % 20 = 0 then 'REQUESTED' when n % 50 = 1 then 'FAILED' else 'DONE' end as state) s;
 
 -- payment
-insert into payment (county_id, id, code, way, purpose_id, payer_id, amount_fen, description, return_path, state, cashier_url, requested_at, paid_at)
-select '621221', bench_id('payment', n), bench_code('Z', n), 'SANDBOX', bench_id('order', n), bench_id('account', n % 50000), 8600, 'order', '/orders', s.state, 'http://localhost/', bench_at(n),
+insert into payment (county_id, id, code, way, purpose_id, payer_id, amount_fen, description, return_path, state, cashier_url, requested_at, begun_at, paid_at)
+select '621221', bench_id('payment', n), bench_code('Z', n), 'SANDBOX', bench_id('order', n), bench_id('account', n % 50000), 8600, 'order', '/orders', s.state, 'http://localhost/', bench_at(n), bench_at(n),
        case when s.state = 'PAID' then bench_at(n) end
   from generate_series(1, 100000) n,
        lateral (select case when n % 50 = 0 then 'SUSPECT' else 'PAID' end as state) s;
@@ -191,8 +191,8 @@ select '621221', bench_id('batch', n), bench_code('B', n), s.state, 1, 24000, be
   from generate_series(1, 100000) n,
        lateral (select case when n % 100 = 0 then 'SENT' else 'ANSWERED' end as state) s;
 
-insert into payout_line (county_id, id, batch_id, line_no, household_id, name, bank_card, amount_fen, memo, state, paid_on)
-select '621221', bench_id('payout', n), bench_id('batch', n), 1, bench_id('household', n), '王五', '6217000000000000', 24000, 'walnuts', 'PAID', bench_at(n)::date
+insert into payout_line (county_id, id, batch_id, line_no, household_id, way, name, bank_card, amount_fen, memo, state, paid_on)
+select '621221', bench_id('payout', n), bench_id('batch', n), 1, bench_id('household', n), 'BANK', '王五', '6217000000000000', 24000, 'walnuts', 'PAID', bench_at(n)::date
   from generate_series(1, 100000) n;
 
 -- settlement

@@ -34,29 +34,21 @@ class OrderSweep {
     this.transaction = transaction;
   }
 
-  /** Each in one transaction with the note of what was done; answers how many were left. */
-  int settle(List<UUID> batch, Runnable note) {
+  /** All in one transaction, or in halves of it; answers how many were left. */
+  int settle(List<UUID> batch) {
     try {
-      transaction.executeWithoutResult(_ -> {
-        settle(batch);
-        note.run();
-      });
+      transaction.executeWithoutResult(_ -> settleTogether(batch));
       return 0;
     } catch (RuntimeException fault) {
       if (batch.size() == 1) {
         log.warn("order {} is left: {}", batch.getFirst(), said(fault));
-        transaction.executeWithoutResult(_ -> note.run());
         return 1;
       }
-      return halves(batch).stream().mapToInt(half -> settle(half, () -> {})).sum()
-          + settle(List.of(), note);
+      return halves(batch).stream().mapToInt(this::settle).sum();
     }
   }
 
-  private void settle(List<UUID> batch) {
-    if (batch.isEmpty()) {
-      return;
-    }
+  private void settleTogether(List<UUID> batch) {
     postings.lock(batch);
     var open = new ArrayList<>(batch);
     open.removeAll(postings.settledAmong(batch));

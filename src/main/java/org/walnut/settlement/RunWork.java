@@ -101,8 +101,11 @@ class RunWork {
     }
   }
 
+  /** How far it came is told afterwards: told with the batch, the next would wait for its end. */
   private int settle(RunJob job, List<UUID> batch) {
-    return sweep.settle(batch, () -> jobs.came(job.id(), batch.size()));
+    int left = sweep.settle(batch);
+    transaction.executeWithoutResult(_ -> jobs.came(job.id(), batch.size()));
+    return left;
   }
 
   private static List<List<UUID>> batches(List<UUID> orders) {

@@ -38,7 +38,7 @@ class RunJobTests extends SettlementScene {
   void orders_settled_before_are_not_settled_again_together() {
     var order = autumn.sold(buyer, keeper, listing, 2);
 
-    assertThat(sweep.settle(List.of(order), () -> {})).isZero();
+    assertThat(sweep.settle(List.of(order))).isZero();
 
     assertThat(owed(a)).isEqualTo(new Money(3_652));
     assertSound();
@@ -52,7 +52,7 @@ class RunJobTests extends SettlementScene {
     var other = autumn.sold(buyer, keeper, listing, 1);
     forgotten(other);
 
-    var left = sweep.settle(List.of(order, other), () -> {});
+    var left = sweep.settle(List.of(order, other));
 
     assertThat(left).isEqualTo(1);
     assertThat(lines(other)).isEqualTo(3);
