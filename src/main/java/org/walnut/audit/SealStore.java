@@ -16,6 +16,9 @@ class SealStore {
   /** Where in a seal an activity is: its place in this list. */
   record Leaf(UUID activity, byte[] hash) {}
 
+  /** As many activities as one seal holds. */
+  static final int BATCH = 2000;
+
   private final JdbcClient db;
 
   SealStore(JdbcClient db) {
@@ -70,9 +73,10 @@ class SealStore {
                                 where sealed.county_id = activity.county_id
                                   and sealed.activity_id = activity.id)
              order by id
-             limit 2000
+             limit :most
             """)
         .param("from", from)
+        .param("most", BATCH)
         .query((row, _) -> ActivityLine.of(row))
         .list();
   }

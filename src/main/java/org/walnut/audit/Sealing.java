@@ -63,7 +63,7 @@ public class Sealing {
     do {
       batch = transaction.execute(_ -> batch(fromTheBeginning));
       sealed += batch;
-    } while (batch > 0 && !Thread.currentThread().isInterrupted());
+    } while (batch == SealStore.BATCH && !Thread.currentThread().isInterrupted());
     kept.add(number -> transaction.execute(_ -> store.after(number)));
     if (sealed > 0) {
       log.info("{} activities sealed", sealed);

@@ -44,7 +44,7 @@ class RunScreens {
               from settlement_run r
              where (:q = ''
                     or r.code = upper(:q)
-                    or r.id = (select s.run_id from statement s where s.county_id = r.county_id and s.code = upper(:q)))
+                    or r.id in (select s.run_id from statement s where s.code = upper(:q)))
                and (:before::timestamptz is null or (r.made_at, r.id) < (:before::timestamptz, :id::uuid))
              order by r.made_at desc, r.id desc
              limit :most

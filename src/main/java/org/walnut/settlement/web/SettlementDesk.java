@@ -33,16 +33,12 @@ class SettlementDesk {
         LABEL,
         """
         select s.id, o.made_at as at, s.code, '/settlement/statements/' || s.id as path, s.amount_fen,
-               (select h.code from household_card h where h.county_id = s.county_id and h.id = s.household_id) as household
+               (select h.code from household_place h where h.county_id = s.county_id and h.id = s.household_id) as household
           from statement_objection o
           join statement s on s.county_id = o.county_id and s.id = o.statement_id
          where o.answer is null
            and (length(:division::text) = 6
-                or exists (select 1
-                             from household_card h
-                            where h.county_id = s.county_id
-                              and h.id = s.household_id
-                              and h.village_code like :division::text || '%'))
+                or s.household_id in (select id from household_place where village_code between :division::text and rpad(:division::text, 12, '9')))
         """);
   }
 
@@ -91,7 +87,7 @@ class SettlementDesk {
         OWED,
         """
         select w.household_id as id, open.since::timestamp at time zone 'Asia/Shanghai' as at,
-               (select h.code from household_card h where h.county_id = w.county_id and h.id = w.household_id) as code,
+               (select h.code from household_place h where h.county_id = w.county_id and h.id = w.household_id) as code,
                '/households/' || w.household_id as path, open.fen as amount_fen
           from payout_choice_card w
           join lateral (select min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
@@ -104,11 +100,7 @@ class SettlementDesk {
                                                  where bare.county_id = w.county_id and bare.household_id = w.household_id),
                                     w.bound)
            and (length(:division::text) = 6
-                or exists (select 1
-                             from household_card h
-                            where h.county_id = w.county_id
-                              and h.id = w.household_id
-                              and h.village_code like :division::text || '%'))
+                or w.household_id in (select id from household_place where village_code between :division::text and rpad(:division::text, 12, '9')))
         """);
   }
 
@@ -122,7 +114,7 @@ class SettlementDesk {
         OWED,
         """
         select open.household_id as id, open.since::timestamp at time zone 'Asia/Shanghai' as at,
-               (select h.code from household_card h where h.county_id = open.county_id and h.id = open.household_id) as code,
+               (select h.code from household_place h where h.county_id = open.county_id and h.id = open.household_id) as code,
                '/settlement' as path, open.fen as amount_fen
           from (select l.county_id, l.household_id, min(l.on_day) as since, sum(l.amount_fen)::bigint as fen
                   from settlement_line l
@@ -139,11 +131,7 @@ class SettlementDesk {
                                                                     where bare.county_id = w.county_id and bare.household_id = w.household_id),
                                                        w.bound))
            and (length(:division::text) = 6
-                or exists (select 1
-                             from household_card h
-                            where h.county_id = open.county_id
-                              and h.id = open.household_id
-                              and h.village_code like :division::text || '%'))
+                or open.household_id in (select id from household_place where village_code between :division::text and rpad(:division::text, 12, '9')))
         """);
   }
 
@@ -155,15 +143,11 @@ class SettlementDesk {
         LABEL,
         """
         select s.id, s.<at> as at, s.code, '/settlement/statements/' || s.id as path, s.amount_fen,
-               (select h.code from household_card h where h.county_id = s.county_id and h.id = s.household_id) as household
+               (select h.code from household_place h where h.county_id = s.county_id and h.id = s.household_id) as household
           from statement s
          where <which>
            and (length(:division::text) = 6
-                or exists (select 1
-                             from household_card h
-                            where h.county_id = s.county_id
-                              and h.id = s.household_id
-                              and h.village_code like :division::text || '%'))
+                or s.household_id in (select id from household_place where village_code between :division::text and rpad(:division::text, 12, '9')))
         """
             .replace("<at>", at)
             .replace("<which>", which));

@@ -42,7 +42,7 @@ class AgreementScreens {
                 with page as (
                   select a.county_id, a.id
                     from agreement a
-                   where (length(:prefix) = 6 or a.household_id in (select id from household_card where village_code like :prefix || '%'))
+                   where (length(:prefix) = 6 or a.household_id in (select id from household_place where village_code between :prefix and rpad(:prefix, 12, '9')))
                      and (:shop::uuid is null or a.carrier_id = :shop::uuid)
                      and (:state::text is null
                           or :state::text = case

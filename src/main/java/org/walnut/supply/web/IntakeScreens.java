@@ -75,7 +75,7 @@ class IntakeScreens {
                 with page as (
                   select i.county_id, i.id
                     from intake i
-                   where (length(:prefix) = 6 or i.household_id in (select id from household_card where village_code like :prefix || '%'))
+                   where (length(:prefix) = 6 or i.household_id in (select id from household_place where village_code between :prefix and rpad(:prefix, 12, '9')))
                      and (:shop::uuid is null or i.carrier_id = :shop::uuid)
                      and (:agreement::uuid is null or i.agreement_id = :agreement::uuid)
                      and (:state::text is null or i.state = :state::text)
