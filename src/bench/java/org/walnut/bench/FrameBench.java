@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.aopalliance.intercept.MethodInterceptor;
-import org.springframework.aop.framework.Advised;
 import org.flywaydb.core.Flyway;
+import org.springframework.aop.framework.Advised;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +26,8 @@ import org.walnut.tenancy.Tenancy;
  * What writing and sealing activities costs the chain of work (a household registered, an agreement
  * signed, walnuts weighed, accepted, sampled and passed, in four shops at once, with the listeners
  * behind it), and how long it takes to check 100,000 sealed activities. Rounds with and without
- * alternate; the time of a round with them holds their sealing too. The embedded PostgreSQL is as it
- * is in use (fsync and synchronous_commit on).
+ * alternate; the time of a round with them holds their sealing too. The embedded PostgreSQL is as
+ * it is in use (fsync and synchronous_commit on).
  */
 public final class FrameBench {
 
@@ -51,8 +51,7 @@ public final class FrameBench {
     this.valley = walnut.getAutowireCapableBeanFactory().createBean(Valley.class);
     this.sealing = walnut.getBean(Sealing.class);
     this.verification = walnut.getBean(Verification.class);
-    this.owner =
-        JdbcClient.create(walnut.getBean(Flyway.class).getConfiguration().getDataSource());
+    this.owner = JdbcClient.create(walnut.getBean(Flyway.class).getConfiguration().getDataSource());
     this.shops =
         IntStream.range(0, SHOPS)
             .mapToObj(_ -> Tenancy.within(CHENG, () -> valley.shop("狼沟门", "Langgoumen")))
@@ -96,7 +95,12 @@ public final class FrameBench {
     var cost =
         IntStream.range(0, PAIRS).mapToDouble(pair -> 1 - with[pair] / without[pair]).toArray();
     System.out.println(
-        PAIRS + " pairs of rounds in " + SHOPS + " shops, " + CHAINS_EACH + " chains each; medians");
+        PAIRS
+            + " pairs of rounds in "
+            + SHOPS
+            + " shops, "
+            + CHAINS_EACH
+            + " chains each; medians");
     say("chains_with", median(with), "1/s");
     say("chains_without", median(without), "1/s");
     say("activities_per_chain", activities() / ((PAIRS + 2.0) * SHOPS * CHAINS_EACH), "activities");
@@ -124,7 +128,9 @@ public final class FrameBench {
     return SHOPS * CHAINS_EACH / ((System.nanoTime() - begin) / 1e9);
   }
 
-  /** One after another: what two bring on one day to one shop becomes one lot until it is tested. */
+  /**
+   * One after another: what two bring on one day to one shop becomes one lot until it is tested.
+   */
   private Void day(Person shop) {
     for (var chain = 0; chain < CHAINS_EACH; chain++) {
       valley.pass(valley.brought(shop, goods, "10"));
