@@ -160,6 +160,7 @@ public enum Role {
           SETTLE,
           PAY_OUT,
           WITNESS_CASH,
+          TAKE_CASH,
           CLOSE_MONTHS,
           READ_PROJECTS,
           PAY_PROJECTS,

@@ -45,7 +45,7 @@ public class PayChoice {
 
   private boolean open(PayWay way) {
     return switch (way) {
-      case SANDBOX, WECHAT, ALIPAY -> true;
+      case SANDBOX, WECHAT, ALIPAY, CASH -> true;
       case BANK_TRANSFER -> accounts.current().isPresent();
     };
   }

@@ -9,7 +9,9 @@ public enum PayWay {
   WECHAT,
   ALIPAY,
   /** The payer sends it to our account at the bank, with a reference we gave. */
-  BANK_TRANSFER;
+  BANK_TRANSFER,
+  /** The payer brings it to our counter, where a receipt is signed. */
+  CASH;
 
   /** Where the money of this way is until the bank has it. */
   AccountRef clearing() {
@@ -18,6 +20,7 @@ public enum PayWay {
       case WECHAT -> AccountRef.wechat();
       case ALIPAY -> AccountRef.alipay();
       case BANK_TRANSFER -> AccountRef.bank();
+      case CASH -> AccountRef.drawer();
     };
   }
 
@@ -25,7 +28,7 @@ public enum PayWay {
   public boolean byHand() {
     return switch (this) {
       case SANDBOX, WECHAT, ALIPAY -> false;
-      case BANK_TRANSFER -> true;
+      case BANK_TRANSFER, CASH -> true;
     };
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     without one, the sandbox
  * @param validFor how long the payer may take
  * @param transferValidFor how long a payer may take who sends it to our account at the bank
+ * @param cashValidFor how long a payer may take who brings it to our counter
  * @param ways what payers may choose from, the usual way first
  */
 @ConfigurationProperties("walnut.payment")
@@ -21,12 +22,14 @@ record PaymentSettings(
     @DefaultValue("") String providerUrl,
     @DefaultValue("30m") Duration validFor,
     @DefaultValue("7d") Duration transferValidFor,
-    @DefaultValue({"SANDBOX", "WECHAT", "ALIPAY", "BANK_TRANSFER"}) List<PayWay> ways) {
+    @DefaultValue("3d") Duration cashValidFor,
+    @DefaultValue({"SANDBOX", "WECHAT", "ALIPAY", "BANK_TRANSFER", "CASH"}) List<PayWay> ways) {
 
   Duration validFor(PayWay way) {
     return switch (way) {
       case SANDBOX, WECHAT, ALIPAY -> validFor;
       case BANK_TRANSFER -> transferValidFor;
+      case CASH -> cashValidFor;
     };
   }
 }

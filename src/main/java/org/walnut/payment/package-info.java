@@ -7,13 +7,13 @@
  * Listen to {@link org.walnut.payment.PaymentReceived}, {@link org.walnut.payment.PaymentFailed},
  * {@link org.walnut.payment.RefundDone} and {@link org.walnut.payment.RefundFailed}. In SQL through
  * the views {@code payment_card} and {@code refund_card}. Owns the tables {@code payment}, {@code
- * payment_notice}, {@code second_payment}, {@code refund}, {@code transfer_account} and {@code
- * transfer_reference}.
+ * payment_notice}, {@code second_payment}, {@code refund}, {@code transfer_account}, {@code
+ * transfer_reference} and {@code cash_receipt}.
  */
 @NullMarked
 @ApplicationModule(
     displayName = "Payment",
-    allowedDependencies = {"tenancy", "access", "audit", "figure", "approval", "ledger"})
+    allowedDependencies = {"tenancy", "access", "audit", "figure", "approval", "files", "ledger"})
 package org.walnut.payment;
 
 import org.jspecify.annotations.NullMarked;

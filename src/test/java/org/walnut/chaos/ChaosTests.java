@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The short version of {@code bin/chaos payments}. */
+/**
+ * The short version of {@code bin/chaos payments}; beside other tests, since it has a Walnut of its
+ * own.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class ChaosTests {
 
   @TempDir Path folder;

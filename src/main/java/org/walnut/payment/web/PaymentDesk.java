@@ -58,7 +58,22 @@ class PaymentDesk {
         """);
   }
 
-  /** No service gives it back; a person sends it by the bank. */
+  /** A receipt without a signature proves nothing. */
+  @Bean
+  DeskWork unsignedReceipts() {
+    return new DeskWork(
+        "payment.unsigned",
+        Act.TAKE_CASH,
+        new Harm(Duration.ofDays(1), 60, 2),
+        LABEL,
+        """
+        select id, taken_at as at, code, '/payments/receipts/' || id as path, amount_fen
+          from cash_receipt
+         where signed_at is null
+        """);
+  }
+
+  /** No service gives it back; a person sends it by the bank or hands it out. */
   @Bean
   DeskWork refundsByHand() {
     return new DeskWork(
@@ -71,7 +86,7 @@ class PaymentDesk {
           from refund r
           join payment p on p.county_id = r.county_id and p.id = r.payment_id
          where r.state = 'REQUESTED'
-           and p.way = 'BANK_TRANSFER'
+           and p.way in ('BANK_TRANSFER', 'CASH')
         """);
   }
 }

@@ -16,4 +16,11 @@ class PaymentNavigation {
         .counting(
             "payment.suspect", "payment.refundFailed", "payment.paidTwice", "payment.refundByHand");
   }
+
+  @Bean
+  NavEntry counterEntry() {
+    return new NavEntry(
+            "web.nav.money", 31, "/payments/counter", "payment.counter.title", Act.TAKE_CASH.name())
+        .counting("payment.unsigned");
+  }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,39 @@ class PaymentPagesTests {
     assertThat(get("/api/v1/payments/" + payment + "/transfer", People.buyer())).hasStatus(404);
     assertThat(post("/pay/" + payment + "/way", buyer, "way", "SANDBOX")).hasStatus(302);
     assertThat(get(page, buyer)).hasRedirectedUrl("/pay/" + payment + "/outcome");
+  }
+
+  @Test
+  void cash_is_brought_to_the_counter_and_signed_for() {
+    var buyer = People.buyer();
+    var payment = wanted(buyer, 5_800);
+    assertThat(post("/pay/" + payment + "/way", buyer, "way", "CASH"))
+        .hasRedirectedUrl("/pay/" + payment + "/cash");
+    var code = payments.card(payment).code();
+    assertThat(get("/pay/" + payment + "/cash", buyer)).bodyText().contains(code, "58.00");
+    assertThat(get("/payments/counter?q=" + code, FINANCE)).bodyText().contains("伍拾捌元整");
+    assertThat(get("/payments/counter?q=Z-NOTHING", FINANCE))
+        .bodyText()
+        .contains("No payment has this code");
+
+    var take = "/payments/" + payment + "/cash";
+    assertThat(post(take, FINANCE, "amount", "57"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("58.00", "value=\"57\"");
+    assertThat(post(take, buyer, "amount", "58")).hasStatus(403);
+    var taken = post(take, FINANCE, "amount", "58");
+    assertThat(taken).hasStatus(302);
+    var receipt = Objects.requireNonNull(taken.getResponse().getRedirectedUrl());
+
+    assertThat(get(receipt, FINANCE)).bodyText().contains("Not signed yet");
+    assertThat(get(receipt + "/print", FINANCE)).bodyText().contains("伍拾捌元整", code);
+    assertThat(post(receipt + "/signature", FINANCE, "slip", "")).hasRedirectedUrl(receipt);
+    assertThat(get(receipt, FINANCE)).bodyText().doesNotContain("Not signed yet");
+    assertThat(get("/payments/receipts?q=" + code, FINANCE)).bodyText().contains(receipt);
+    assertThat(get("/payments/receipts.csv", FINANCE)).bodyText().contains(code);
+    assertThat(get("/pay/" + payment + "/cash", buyer))
+        .hasRedirectedUrl("/pay/" + payment + "/outcome");
   }
 
   @Test
