@@ -78,8 +78,8 @@ class HoldStore {
   int expire(Instant now) {
     db.sql(
             """
-            select pg_advisory_xact_lock(hashtextextended(due.account_id::text, 0))
-              from (select distinct account_id
+            select pg_advisory_xact_lock(hashtextextended(due.county_id || due.account_id, 0))
+              from (select distinct county_id, account_id
                       from ledger_hold_card
                      where state = 'OPEN' and until_at <= :now
                      order by account_id

@@ -17,7 +17,8 @@ class LedgerAccountStore {
 
   /** Waits for postings under way. */
   void lock(UUID account) {
-    db.sql("select pg_advisory_xact_lock(hashtextextended(:id::uuid::text, 0))")
+    db.sql(
+            "select pg_advisory_xact_lock(hashtextextended(current_setting('walnut.county') || :id::uuid, 0))")
         .param("id", account)
         .query((_, _) -> true)
         .list();

@@ -25,6 +25,7 @@ class WorldTrade {
   private final Orders orders;
   private final Cancellations cancellations;
   private final WorldCashier cashier;
+  private final WorldCounter counter;
   private final WorldParcels parcels;
   private final WorldNews news;
   private final WorldPeople people;
@@ -33,12 +34,14 @@ class WorldTrade {
       Orders orders,
       Cancellations cancellations,
       WorldCashier cashier,
+      WorldCounter counter,
       WorldParcels parcels,
       WorldNews news,
       WorldPeople people) {
     this.orders = orders;
     this.cancellations = cancellations;
     this.cashier = cashier;
+    this.counter = counter;
     this.parcels = parcels;
     this.news = news;
     this.people = people;
@@ -48,9 +51,18 @@ class WorldTrade {
     var placed = new ArrayList<Placement>();
     file.rows("orders.csv").forEach(row -> placed.add(place(file, row)));
     placed.removeIf(each -> each.row().text("outcome").equals("UNPAID"));
-    placed.forEach(each -> cashier.pay(each.payment()));
+    placed.forEach(each -> pay(file, each));
     placed.forEach(each -> follow(file, each));
     news.settleDown();
+  }
+
+  /** A receipt of an order that still waits for its parcel is not signed yet either. */
+  private void pay(WorldFile file, Placement placement) {
+    if (placement.row().text("way").equals("CASH")) {
+      counter.pay(file, placement.payment(), placement.row().text("outcome").equals("COMPLETED"));
+    } else {
+      cashier.pay(placement.payment());
+    }
   }
 
   private Placement place(WorldFile file, Row row) {

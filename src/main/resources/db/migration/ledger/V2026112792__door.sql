@@ -25,9 +25,9 @@ begin
   end loop;
   for account in 1 .. cardinality(accounts) loop
     if ledger_covered(kinds[account]) = 0 then
-      opens := pg_advisory_xact_lock_shared(hashtextextended(accounts[account]::text, 0)) is null;
+      opens := pg_advisory_xact_lock_shared(hashtextextended(county || accounts[account], 0)) is null;
     else
-      opens := pg_advisory_xact_lock(hashtextextended(accounts[account]::text, 0)) is null;
+      opens := pg_advisory_xact_lock(hashtextextended(county || accounts[account], 0)) is null;
     end if;
   end loop;
 
@@ -77,4 +77,26 @@ begin
     end if;
     line := line + counts[entry];
   end loop;
+end $$;
+
+-- An account is locked in its county: that of the same name in another county waits for nobody here.
+-- Whatever a program does: an account whose one side covers the other still covers it, and what is held of it, when a transaction ends.
+-- Whoever moves its money waits here for whoever moved it before.
+create or replace function ledger_keep_covered(county text, account uuid) returns void language plpgsql as $$
+declare
+  side int := (select ledger_covered(a.kind) from ledger_account a where a.county_id = county and a.id = account);
+  free numeric;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(county || account, 0));
+  select side * (coalesce((select sum(t.amount_fen) from ledger_transfer t where t.county_id = county and t.credit_id = account), 0)
+               - coalesce((select sum(t.amount_fen) from ledger_transfer t where t.county_id = county and t.debit_id = account), 0))
+         - coalesce((select sum(h.amount_fen)
+                       from ledger_hold h
+                      where h.county_id = county and h.account_id = account
+                        and not exists (select 1 from ledger_hold_end e where e.county_id = h.county_id and e.hold_id = h.id)), 0)
+    into free;
+  if side = 0 or free < 0 then
+    raise exception 'account % is % fen short', account, -free
+      using errcode = 'check_violation', constraint = 'an_account_covers_what_goes_and_is_held';
+  end if;
 end $$;

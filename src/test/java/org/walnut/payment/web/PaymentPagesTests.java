@@ -116,7 +116,7 @@ class PaymentPagesTests {
     var code = payments.card(payment).code();
     assertThat(get("/pay/" + payment + "/cash", buyer)).bodyText().contains(code, "58.00");
     assertThat(get("/payments/counter?q=" + code, FINANCE)).bodyText().contains("伍拾捌元整");
-    assertThat(get("/payments/counter?q=Z-NOTHING", FINANCE))
+    assertThat(get("/payments/counter?q=PY-NOTHING", FINANCE))
         .bodyText()
         .contains("No payment has this code");
 
