@@ -10,17 +10,24 @@ import com.wechat.pay.java.core.exception.MalformedMessageException;
 import com.wechat.pay.java.core.exception.ServiceException;
 import com.wechat.pay.java.core.exception.WechatPayException;
 import com.wechat.pay.java.service.billdownload.BillDownloadServiceExtension;
+import com.wechat.pay.java.service.billdownload.DigestBillEntity;
+import com.wechat.pay.java.service.billdownload.model.AccountType;
 import com.wechat.pay.java.service.billdownload.model.BillType;
+import com.wechat.pay.java.service.billdownload.model.GetFundFlowBillRequest;
 import com.wechat.pay.java.service.billdownload.model.GetTradeBillRequest;
 import com.wechat.pay.java.service.billdownload.model.TarType;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.walnut.ledger.AccountKind;
+import org.walnut.shared.Money;
 
 /**
- * WeChat Pay's bill: asked for, then fetched packed from another address, and taken only when its
- * hash is the one that was signed.
+ * WeChat Pay's bills of a day, of trades and of the flow of money: each asked for, then fetched
+ * packed from another address, and taken only when its hash is the one that was signed.
  */
 @Component
 class WechatBill implements BillSource {
@@ -38,12 +45,33 @@ class WechatBill implements BillSource {
     return AccountKind.WECHAT;
   }
 
+  /** What was traded, and what was transferred to receivers; a bill of trades alone is none yet. */
   @Override
   public Bill bill(LocalDate day) {
+    var trades = told(() -> service().getTradeBill(trades(day))).map(WechatBillFile::read);
+    var transfers = told(() -> service().getFundFlowBill(flow(day))).map(WechatFlowFile::transfers);
+    if (trades.isEmpty() && transfers.isEmpty()) {
+      throw new NoBill(NONE, "WeChat Pay knows of nothing on " + day, null);
+    }
+    if (transfers.isEmpty()) {
+      throw new NoBill(NOT_YET, "WeChat Pay has trades and no flow of " + day, null);
+    }
+    var lines = new ArrayList<BillLine>();
+    trades.ifPresent(bill -> lines.addAll(bill.lines()));
+    lines.addAll(transfers.get());
+    return new Bill(lines, trades.map(Bill::fees).orElse(Money.ZERO));
+  }
+
+  /** The text of one of its bills; empty when the service knows of none. */
+  private static Optional<String> told(Supplier<DigestBillEntity> asked) {
     try {
-      return WechatBillFile.read(BillTable.text(fetched(day), UTF_8));
+      return Optional.of(BillTable.text(unpacked(asked.get()), UTF_8));
     } catch (ServiceException refused) {
-      throw none(refused);
+      var none = none(refused);
+      if (none.why() == NONE) {
+        return Optional.empty();
+      }
+      throw none;
     } catch (IOException | MalformedMessageException cutOff) {
       throw new NoBill(NOT_WHOLE, "WeChat Pay's bill cannot be unpacked", cutOff);
     } catch (WechatPayException unclear) {
@@ -51,17 +79,7 @@ class WechatBill implements BillSource {
     }
   }
 
-  private byte[] fetched(LocalDate day) throws IOException {
-    var asked = new GetTradeBillRequest();
-    asked.setBillDate(day.toString());
-    asked.setBillType(BillType.ALL);
-    asked.setTarType(TarType.GZIP);
-    var told =
-        new BillDownloadServiceExtension.Builder()
-            .httpClient(lines.line())
-            .decryptor(plain -> plain)
-            .build()
-            .getTradeBill(asked);
+  private static byte[] unpacked(DigestBillEntity told) throws IOException {
     try (var stream = told.getInputStream()) {
       var bytes = stream.readNBytes(LARGEST);
       if (!told.verifyHash()) {
@@ -69,6 +87,29 @@ class WechatBill implements BillSource {
       }
       return bytes;
     }
+  }
+
+  private BillDownloadServiceExtension service() {
+    return new BillDownloadServiceExtension.Builder()
+        .httpClient(lines.line())
+        .decryptor(plain -> plain)
+        .build();
+  }
+
+  private static GetTradeBillRequest trades(LocalDate day) {
+    var asked = new GetTradeBillRequest();
+    asked.setBillDate(day.toString());
+    asked.setBillType(BillType.ALL);
+    asked.setTarType(TarType.GZIP);
+    return asked;
+  }
+
+  private static GetFundFlowBillRequest flow(LocalDate day) {
+    var asked = new GetFundFlowBillRequest();
+    asked.setBillDate(day.toString());
+    asked.setAccountType(AccountType.BASIC);
+    asked.setTarType(TarType.GZIP);
+    return asked;
   }
 
   private static NoBill none(ServiceException refused) {

@@ -3,15 +3,10 @@ package org.walnut.payment;
 import static org.walnut.payment.BillTable.Row;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.walnut.shared.Money;
 
-/**
- * WeChat Pay's bill of all trades of a day: a header, a row for each payment and each refund with a
- * back quote before every field, a second header, and a row of sums, without which it counts as cut
- * off.
- */
+/** WeChat Pay's bill of all trades of a day: a row for each payment and each refund. */
 final class WechatBillFile {
 
   private static final String OURS = BillWords.of("wechat.tradeNo");
@@ -31,39 +26,17 @@ final class WechatBillFile {
   private WechatBillFile() {}
 
   static Bill read(String text) {
-    var lines = text.lines().filter(line -> !line.isBlank()).toList();
-    var end = end(lines);
-    var trades =
-        new BillTable(
-            headings(lines.getFirst()),
-            List.of(OURS, THEIRS, STATE, REFUND_NO, REFUND_REF, REFUND_STATE, PAID, BACK, FEE));
-    for (var i = 1; i < end; i++) {
-      trades.add(i + 1, fields(lines.get(i)));
-    }
-    var sums = new BillTable(headings(lines.get(end)), List.of(COUNT, PAID_SUM, BACK_SUM, FEE_SUM));
-    sums.add(end + 2, fields(lines.get(end + 1)));
-    hold(trades, sums.rows().getFirst());
-    return new Bill(lines(trades), BillTable.rounded(trades.numbers(FEE)));
-  }
-
-  /** Where the second header stands. */
-  private static int end(List<String> lines) {
-    for (var i = 1; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(COUNT)) {
-        if (i != lines.size() - 2) {
-          break;
-        }
-        return i;
-      }
-    }
-    throw NoBill.notWhole("the sums at the end are missing");
+    var table =
+        WechatTable.read(
+            text,
+            List.of(OURS, THEIRS, STATE, REFUND_NO, REFUND_REF, REFUND_STATE, PAID, BACK, FEE),
+            COUNT,
+            List.of(COUNT, PAID_SUM, BACK_SUM, FEE_SUM));
+    hold(table.rows(), table.sums());
+    return new Bill(lines(table.rows()), BillTable.rounded(table.rows().numbers(FEE)));
   }
 
   private static void hold(BillTable trades, Row sums) {
-    if (!sums.text(COUNT).equals(Integer.toString(trades.rows().size()))) {
-      throw NoBill.notWhole(
-          "it says " + sums.text(COUNT) + " rows and has " + trades.rows().size());
-    }
     if (!sums.yuan(PAID_SUM).equals(trades.sum(PAID))
         || !sums.yuan(BACK_SUM).equals(trades.sum(BACK))
         || sums.number(FEE_SUM).compareTo(trades.numbers(FEE)) != 0) {
@@ -99,16 +72,5 @@ final class WechatBillFile {
       case "FAILED", "FAIL", "CHANGE" -> Money.ZERO;
       default -> row.yuan(BACK).negate();
     };
-  }
-
-  private static List<String> headings(String line) {
-    return Arrays.asList(line.split(",", -1));
-  }
-
-  private static List<String> fields(String line) {
-    if (!line.startsWith("`")) {
-      throw NoBill.notWhole("a row does not begin with a back quote");
-    }
-    return Arrays.asList(line.substring(1).split(",`", -1));
   }
 }

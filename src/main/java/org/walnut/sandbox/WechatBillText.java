@@ -2,16 +2,9 @@ package org.walnut.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 import org.walnut.shared.Days;
 import org.walnut.shared.Money;
@@ -36,15 +29,11 @@ public class WechatBillText {
 
   /** SHA-1 of the bill as it was written, whatever becomes of it on its way. */
   public String hash(LocalDate day) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(text(day)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return WechatPaper.hash(text(day));
   }
 
   public byte[] file(LocalDate day, boolean packed) {
-    return books.onTheWay(packed ? packed(text(day)) : text(day));
+    return books.onTheWay(packed ? WechatPaper.packed(text(day)) : text(day));
   }
 
   private byte[] text(LocalDate day) {
@@ -55,7 +44,7 @@ public class WechatBillText {
     var back = sum(trades, true);
     var fees = trades.stream().map(PlayedTrade::fee).reduce(Money.ZERO, Money::plus);
     text.append(BillTexts.of("wechat.sums")).append("\r\n");
-    text.append(quoted(List.of(trades.size(), paid, back, "0.00", fees, paid, back)));
+    text.append(WechatPaper.quoted(List.of(trades.size(), paid, back, "0.00", fees, paid, back)));
     return text.append("\r\n").toString().getBytes(UTF_8);
   }
 
@@ -63,7 +52,7 @@ public class WechatBillText {
     var paid = trade.back() ? Money.ZERO : trade.amount();
     var back = trade.back() ? trade.amount() : Money.ZERO;
     var refund = trade.refund();
-    return quoted(
+    return WechatPaper.quoted(
         List.of(
             TIME.format(trade.at().atZone(Days.ZONE)),
             "wxsandbox",
@@ -104,19 +93,5 @@ public class WechatBillText {
         .filter(trade -> trade.back() == back)
         .map(PlayedTrade::amount)
         .reduce(Money.ZERO, Money::plus);
-  }
-
-  private static String quoted(List<Object> fields) {
-    return "`" + String.join(",`", fields.stream().map(Object::toString).toList());
-  }
-
-  private static byte[] packed(byte[] text) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new GZIPOutputStream(bytes)) {
-      zip.write(text);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
   }
 }

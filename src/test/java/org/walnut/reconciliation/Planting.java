@@ -58,6 +58,27 @@ public class Planting {
         new Transfer(AccountRef.inTransit(), AccountRef.bank(), new Money(fen)));
   }
 
+  /** Paid to a receiver by WeChat, as our books and the service have it. */
+  public UUID transferred(LocalDate on, long fen) {
+    var payout = Ids.next();
+    post(
+        "payout:" + payout + ":paid",
+        on,
+        new Transfer(AccountRef.inTransit(), AccountRef.wechat(), new Money(fen)));
+    transaction.executeWithoutResult(_ ->
+        db.sql(
+                """
+                insert into sandbox_transfer (id, bill_no, openid, amount_fen, remark, notify_url, state, made_at, decided_at)
+                values (:id, :bill, 'openid', :fen, 'walnuts', 'http://localhost/n', 'SUCCESS', :at, :at)
+                """)
+            .param("id", Ids.next())
+            .param("bill", payout.toString().replace("-", ""))
+            .param("fen", fen)
+            .param("at", noon(on))
+            .update());
+    return payout;
+  }
+
   public UUID atService(UUID payment, LocalDate on, long fen) {
     return atService("PLAIN", payment, "SB-" + payment, on, fen);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,6 +140,23 @@ class ServiceBillTests {
 
     assertThat(fetched(side, day).open()).isEqualTo(1);
     assertThat(planting.differences(day)).containsExactly("MISSING_THERE OPEN 900 0 " + payment);
+  }
+
+  @Test
+  void what_went_to_receivers_by_wechat_stands_in_its_flow_of_money() {
+    var day = day(Side.WECHAT, 68);
+    planting.transferred(day, 24_000);
+    fetched(Side.WECHAT, day);
+    assertThat(planting.differences(day)).isEmpty();
+
+    var next = day(Side.WECHAT, 70);
+    both(Side.WECHAT, next, 300);
+    planting.transferred(next, 12_000);
+    var taken = fetched(Side.WECHAT, next);
+
+    assertThat(taken.lines()).isEqualTo(2);
+    assertThat(taken.open()).isZero();
+    assertSound();
   }
 
   private void refused(LocalDate day, BillFlaw flaw, Side side, String key) {

@@ -16,6 +16,7 @@ import org.walnut.sandbox.BillTickets;
 import org.walnut.sandbox.PlayedBooks;
 import org.walnut.sandbox.PlayedService;
 import org.walnut.sandbox.WechatBillText;
+import org.walnut.sandbox.WechatFlowText;
 
 /**
  * WeChat Pay's bills (API v3): asked for, and fetched with the pass that was answered. The address
@@ -26,21 +27,24 @@ import org.walnut.sandbox.WechatBillText;
 class SandboxWechatBillApi {
 
   private static final String FILE =
-      "https://api.mch.weixin.qq.com/v3/billdownload/file?token=%s&tartype=%s";
+      "https://api.mch.weixin.qq.com/v3/billdownload/file?token=%s&tartype=%s&kind=%s";
 
-  private final WechatBillText bills;
+  private final WechatBillText trades;
+  private final WechatFlowText flow;
   private final PlayedBooks books;
   private final BillFlaws flaws;
   private final BillTickets tickets;
   private final WechatDoor door;
 
   SandboxWechatBillApi(
-      WechatBillText bills,
+      WechatBillText trades,
+      WechatFlowText flow,
       PlayedBooks books,
       BillFlaws flaws,
       BillTickets tickets,
       WechatDoor door) {
-    this.bills = bills;
+    this.trades = trades;
+    this.flow = flow;
     this.books = books;
     this.flaws = flaws;
     this.tickets = tickets;
@@ -52,32 +56,50 @@ class SandboxWechatBillApi {
   ResponseEntity<String> bill(
       @RequestParam("bill_date") LocalDate day,
       @RequestParam(value = "tar_type", required = false) @Nullable String packed) {
-    return door.open("", () -> told(day, packed));
+    return door.open(
+        "", () -> trades.any(day) ? told(day, packed, "trades", trades.hash(day)) : none());
+  }
+
+  @GetMapping("/bill/fundflowbill")
+  @Open
+  ResponseEntity<String> flow(
+      @RequestParam("bill_date") LocalDate day,
+      @RequestParam(value = "tar_type", required = false) @Nullable String packed) {
+    return door.open("", () -> flow.any(day) ? told(day, packed, "flow", flow.hash(day)) : none());
   }
 
   @GetMapping("/billdownload/file")
   @Open
-  ResponseEntity<byte[]> file(@RequestParam String token, @RequestParam String tartype) {
+  ResponseEntity<byte[]> file(
+      @RequestParam String token, @RequestParam String tartype, @RequestParam String kind) {
     var day = tickets.day(PlayedService.WECHAT, token);
     if (day.isEmpty() || !door.proven("")) {
       return ResponseEntity.status(401).build();
     }
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .body(bills.file(day.get(), "GZIP".equals(tartype)));
+        .body(
+            kind.equals("flow")
+                ? flow.file(day.get(), "GZIP".equals(tartype))
+                : trades.file(day.get(), "GZIP".equals(tartype)));
   }
 
-  private ResponseEntity<String> told(LocalDate day, @Nullable String packed) {
+  private ResponseEntity<String> told(
+      LocalDate day, @Nullable String packed, String kind, String hash) {
     if (flaws.now() == BillFlaw.NOT_YET) {
       return door.refused(400, "STATEMENT_CREATING");
     }
-    if (!books.made(day) || !bills.any(day)) {
-      return door.refused(400, "NO_STATEMENT_EXIST");
+    if (!books.made(day)) {
+      return none();
     }
     var told = new LinkedHashMap<String, Object>();
     told.put("hash_type", "SHA1");
-    told.put("hash_value", bills.hash(day));
-    told.put("download_url", FILE.formatted(tickets.of(PlayedService.WECHAT, day), packed));
+    told.put("hash_value", hash);
+    told.put("download_url", FILE.formatted(tickets.of(PlayedService.WECHAT, day), packed, kind));
     return door.said(told);
+  }
+
+  private ResponseEntity<String> none() {
+    return door.refused(400, "NO_STATEMENT_EXIST");
   }
 }
