@@ -21,11 +21,11 @@ record PaymentSettings(
     @DefaultValue("") String providerUrl,
     @DefaultValue("30m") Duration validFor,
     @DefaultValue("7d") Duration transferValidFor,
-    @DefaultValue({"SANDBOX", "WECHAT", "ALIPAY", "BANK_TRANSFER"}) List<PayWay> ways) {
+    @DefaultValue({"SANDBOX", "WECHAT", "ALIPAY", "BANK_TRANSFER", "BALANCE"}) List<PayWay> ways) {
 
   Duration validFor(PayWay way) {
     return switch (way) {
-      case SANDBOX, WECHAT, ALIPAY -> validFor;
+      case SANDBOX, WECHAT, ALIPAY, BALANCE -> validFor;
       case BANK_TRANSFER -> transferValidFor;
     };
   }
