@@ -9,9 +9,15 @@ import org.walnut.shared.Money;
  * @param purpose what it is paid for, as an order
  * @param description what the payer reads at the cashier's
  * @param returnPath the page of this site where the payer goes on afterwards
+ * @param toBalance whether the payer puts it by, so that it cannot be paid from there
  */
 public record NewPayment(
-    UUID id, UUID purpose, Money amount, String description, String returnPath) {
+    UUID id,
+    UUID purpose,
+    Money amount,
+    String description,
+    String returnPath,
+    boolean toBalance) {
 
   private static final int LONGEST_DESCRIPTION = 120;
 
@@ -25,5 +31,9 @@ public record NewPayment(
     if (!returnPath.matches("/(?!/).*")) {
       throw new IllegalArgumentException("not a page of this site: " + returnPath);
     }
+  }
+
+  public NewPayment(UUID id, UUID purpose, Money amount, String description, String returnPath) {
+    this(id, purpose, amount, description, returnPath, false);
   }
 }

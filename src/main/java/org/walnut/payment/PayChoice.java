@@ -43,9 +43,20 @@ public class PayChoice {
     return providers.offered().stream().filter(this::open).toList();
   }
 
+  /** What this payment may be paid by, the usual way first. */
+  public List<PayWay> ways(UUID id) {
+    return ways(payments.card(id));
+  }
+
+  private List<PayWay> ways(PaymentCard payment) {
+    return ways().stream()
+        .filter(way -> way != PayWay.BALANCE || payment.fromBalance())
+        .toList();
+  }
+
   private boolean open(PayWay way) {
     return switch (way) {
-      case SANDBOX, WECHAT, ALIPAY, CASH -> true;
+      case SANDBOX, WECHAT, ALIPAY, CASH, BALANCE -> true;
       case BANK_TRANSFER -> accounts.current().isPresent();
     };
   }
@@ -56,7 +67,7 @@ public class PayChoice {
    */
   public void choose(UUID id, PayWay way) {
     var payment = payments.card(id);
-    if (!ways().contains(way)) {
+    if (!ways(payment).contains(way)) {
       throw InvalidInput.at("way", "payment.fault.way");
     }
     if (payment.way() != way && payment.state().open()) {

@@ -1,5 +1,8 @@
 package org.walnut.payment;
 
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.walnut.ledger.AccountRef;
 
 /** How a buyer pays. */
@@ -11,23 +14,27 @@ public enum PayWay {
   /** The payer sends it to our account at the bank, with a reference we gave. */
   BANK_TRANSFER,
   /** The payer brings it to our counter, where a receipt is signed. */
-  CASH;
+  CASH,
+  /** From what the payer has put by with us. */
+  BALANCE;
 
-  /** Where the money of this way is until the bank has it. */
-  AccountRef clearing() {
+  /** Where the money of this way is until the bank has it; the payer's own account is that. */
+  AccountRef clearing(@Nullable UUID payer) {
     return switch (this) {
       case SANDBOX -> AccountRef.provider();
       case WECHAT -> AccountRef.wechat();
       case ALIPAY -> AccountRef.alipay();
       case BANK_TRANSFER -> AccountRef.bank();
       case CASH -> AccountRef.drawer();
+      case BALANCE ->
+          AccountRef.balance(Objects.requireNonNull(payer, "a balance is somebody's"));
     };
   }
 
   /** Whether a person gives back what came by this way, because no service can be asked to. */
   public boolean byHand() {
     return switch (this) {
-      case SANDBOX, WECHAT, ALIPAY -> false;
+      case SANDBOX, WECHAT, ALIPAY, BALANCE -> false;
       case BANK_TRANSFER, CASH -> true;
     };
   }

@@ -8,7 +8,9 @@ import org.walnut.shared.Money;
 /**
  * A payment as others see it.
  *
+ * @param payer who pays; nobody signed in, when absent
  * @param refunded what went back or is asked to go back
+ * @param toBalance whether the payer puts it by, so that it cannot be paid from there
  * @param why message key of the reason why it failed or is suspect
  * @param attempt rises when the payer changes the way of paying
  * @param cashierUrl where the payer pays, once the payment service knows the payment
@@ -21,10 +23,12 @@ public record PaymentCard(
     PayWay way,
     int attempt,
     UUID purpose,
+    @Nullable UUID payer,
     Money amount,
     Money refunded,
     String description,
     String returnPath,
+    boolean toBalance,
     PaymentState state,
     @Nullable String why,
     @Nullable String cashierUrl,
@@ -46,10 +50,12 @@ public record PaymentCard(
         otherWay,
         otherAttempt == 0 ? attempt : otherAttempt,
         purpose,
+        payer,
         amount,
         refunded,
         description,
         returnPath,
+        toBalance,
         state,
         why,
         cashierUrl,
@@ -57,6 +63,11 @@ public record PaymentCard(
         requestedAt,
         begunAt,
         paidAt);
+  }
+
+  /** Whether it may be paid from what the payer has put by. */
+  boolean fromBalance() {
+    return payer != null && !toBalance;
   }
 
   /** Where the payer begins or goes on. */

@@ -5,7 +5,6 @@ import static org.walnut.payment.NoticeEffect.TAKEN;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -14,10 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.audit.Activities;
-import org.walnut.ledger.AccountRef;
-import org.walnut.ledger.Ledger;
-import org.walnut.ledger.Posting;
-import org.walnut.ledger.Transfer;
 import org.walnut.shared.Days;
 import org.walnut.shared.Money;
 
@@ -30,7 +25,7 @@ class PaymentLife {
 
   private final PaymentStore store;
   private final SecondPaymentLife seconds;
-  private final Ledger ledger;
+  private final PaymentBooks books;
   private final Activities activities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -38,13 +33,13 @@ class PaymentLife {
   PaymentLife(
       PaymentStore store,
       SecondPaymentLife seconds,
-      Ledger ledger,
+      PaymentBooks books,
       Activities activities,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.seconds = seconds;
-    this.ledger = ledger;
+    this.books = books;
     this.activities = activities;
     this.events = events;
     this.clock = clock;
@@ -127,7 +122,7 @@ class PaymentLife {
     }
     var at = clock.instant();
     store.paid(payment, by, at);
-    ledger.post(posting(payment, by.way(), on));
+    books.received(payment, by.way(), on);
     var late = payment.state() == PaymentState.EXPIRED || payment.state() == PaymentState.FAILED;
     activities.record(
         late ? "payment.receivedLate" : "payment.received",
@@ -160,18 +155,10 @@ class PaymentLife {
       return NOTHING_NEW;
     }
     store.notPaid(payment, state, why);
+    books.notPaid(payment);
     activities.record(activity, "payment", payment.id(), payment.code(), null);
     events.publishEvent(new PaymentFailed(payment.id(), payment.purpose(), why));
     log.info("payment {} is {}", payment.code(), state);
     return TAKEN;
-  }
-
-  private Posting posting(PaymentCard payment, PayWay way, LocalDate on) {
-    return new Posting(
-        "payment:" + payment.id(),
-        on,
-        "payment.memo.received",
-        "/payments/" + payment.id(),
-        List.of(new Transfer(way.clearing(), AccountRef.buyers(), payment.amount())));
   }
 }

@@ -23,11 +23,12 @@ record PaymentSettings(
     @DefaultValue("30m") Duration validFor,
     @DefaultValue("7d") Duration transferValidFor,
     @DefaultValue("3d") Duration cashValidFor,
-    @DefaultValue({"SANDBOX", "WECHAT", "ALIPAY", "BANK_TRANSFER", "CASH"}) List<PayWay> ways) {
+    @DefaultValue({"SANDBOX", "WECHAT", "ALIPAY", "BANK_TRANSFER", "CASH", "BALANCE"})
+        List<PayWay> ways) {
 
   Duration validFor(PayWay way) {
     return switch (way) {
-      case SANDBOX, WECHAT, ALIPAY -> validFor;
+      case SANDBOX, WECHAT, ALIPAY, BALANCE -> validFor;
       case BANK_TRANSFER -> transferValidFor;
       case CASH -> cashValidFor;
     };

@@ -25,8 +25,8 @@ class PaymentStore {
   boolean insert(NewPayment wanted, PayWay way, @Nullable UUID payer, Instant at) {
     return db.sql(
                 """
-                insert into payment (id, code, way, purpose_id, payer_id, amount_fen, description, return_path, state, requested_at, begun_at)
-                values (:id, :code, :way, :purpose, :payer::uuid, :amount, :description, :return_path, 'CREATED', :at, :at)
+                insert into payment (id, code, way, purpose_id, payer_id, amount_fen, description, return_path, to_balance, state, requested_at, begun_at)
+                values (:id, :code, :way, :purpose, :payer::uuid, :amount, :description, :return_path, :to_balance, 'CREATED', :at, :at)
                 on conflict (county_id, id) do nothing
                 """)
             .param("id", wanted.id())
@@ -37,6 +37,7 @@ class PaymentStore {
             .param("amount", wanted.amount().fen())
             .param("description", wanted.description())
             .param("return_path", wanted.returnPath())
+            .param("to_balance", wanted.toBalance())
             .param("at", Sql.utc(at))
             .update()
         == 1;
@@ -45,7 +46,7 @@ class PaymentStore {
   Optional<PaymentCard> find(UUID id) {
     return db.sql(
             """
-            select id, code, way, attempt, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, pay_code, requested_at, begun_at, paid_at
+            select id, code, way, attempt, purpose_id, payer_id, amount_fen, refunded_fen, description, return_path, to_balance, state, why, cashier_url, pay_code, requested_at, begun_at, paid_at
               from payment
              where id = :id
             """)
@@ -68,7 +69,7 @@ class PaymentStore {
   Optional<PaymentCard> lock(UUID id) {
     return db.sql(
             """
-            select id, code, way, attempt, purpose_id, amount_fen, refunded_fen, description, return_path, state, why, cashier_url, pay_code, requested_at, begun_at, paid_at
+            select id, code, way, attempt, purpose_id, payer_id, amount_fen, refunded_fen, description, return_path, to_balance, state, why, cashier_url, pay_code, requested_at, begun_at, paid_at
               from payment
              where id = :id
                for update
@@ -196,10 +197,12 @@ class PaymentStore {
         PayWay.valueOf(row.getString("way")),
         row.getInt("attempt"),
         Sql.uuid(row, "purpose_id"),
+        Sql.uuidOrNull(row, "payer_id"),
         Sql.money(row, "amount_fen"),
         Sql.money(row, "refunded_fen"),
         row.getString("description"),
         row.getString("return_path"),
+        row.getBoolean("to_balance"),
         PaymentState.valueOf(row.getString("state")),
         row.getString("why"),
         row.getString("cashier_url"),

@@ -17,8 +17,8 @@ class Providers {
   Providers(List<Provider> providers, PaymentSettings settings) {
     this.all = new EnumMap<>(providers.stream().collect(toMap(Provider::way, each -> each)));
     this.offered = List.copyOf(settings.ways());
-    if (offered.isEmpty()) {
-      throw new IllegalArgumentException("walnut.payment.ways names no way to pay");
+    if (offered.isEmpty() || usual() == PayWay.BALANCE) {
+      throw new IllegalArgumentException("walnut.payment.ways names no usual way to pay");
     }
   }
 

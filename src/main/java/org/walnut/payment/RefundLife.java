@@ -102,8 +102,9 @@ class RefundLife {
     return NoticeEffect.TAKEN;
   }
 
-  private PayWay paidBy(RefundCard refund) {
-    return payments.find(refund.payment()).orElseThrow().way();
+  private AccountRef paidFrom(RefundCard refund) {
+    var payment = payments.find(refund.payment()).orElseThrow();
+    return payment.way().clearing(payment.payer());
   }
 
   private Posting posting(RefundCard refund, LocalDate on) {
@@ -112,6 +113,6 @@ class RefundLife {
         on,
         "payment.memo.refunded",
         "/payments/" + refund.payment(),
-        List.of(new Transfer(AccountRef.buyers(), paidBy(refund).clearing(), refund.amount())));
+        List.of(new Transfer(AccountRef.buyers(), paidFrom(refund), refund.amount())));
   }
 }

@@ -40,7 +40,7 @@ class SecondPaymentLife {
 
   void came(PaymentCard payment, Received by, LocalDate on) {
     if (store.insert(payment.id(), by, clock.instant())) {
-      var transfer = new Transfer(by.way().clearing(), AccountRef.buyers(), by.amount());
+      var transfer = new Transfer(by.way().clearing(null), AccountRef.buyers(), by.amount());
       var cause = "payment-again:" + payment.id() + ":" + SecondPayment.id(payment.id(), by);
       post(cause, on, "payment.memo.again", payment.id(), transfer);
       var ways = payment.way() + " / " + by.way() + " " + by.ref();
@@ -55,7 +55,7 @@ class SecondPaymentLife {
 
   void wentBack(SecondPayment second, String code, LocalDate on) {
     if (store.returned(second.id(), clock.instant())) {
-      var transfer = new Transfer(AccountRef.buyers(), second.way().clearing(), second.amount());
+      var transfer = new Transfer(AccountRef.buyers(), second.way().clearing(null), second.amount());
       var cause = "payment-again-back:" + second.id();
       post(cause, on, "payment.memo.againBack", second.payment(), transfer);
       activities.record(

@@ -64,18 +64,18 @@ class WaysTests {
   @ParameterizedTest
   @EnumSource(names = {"WECHAT", "ALIPAY"})
   void a_payer_pays_and_gets_parts_back_but_never_more_than_was_paid(PayWay way) throws Exception {
-    var before = ledger.balance(way.clearing());
+    var before = ledger.balance(way.clearing(null));
     var payment = pending(way);
     decide(payment, "PAY");
     until(payment, PaymentState.PAID);
-    assertThat(ledger.balance(way.clearing())).isEqualTo(before.minus(new Money(5_800)));
+    assertThat(ledger.balance(way.clearing(null))).isEqualTo(before.minus(new Money(5_800)));
     assertThat(ref(payment)).isNotBlank();
 
     for (var part : new long[] {800, 3_000, 2_000}) {
       var id = refunds.request(new NewRefund(Ids.next(), payment, new Money(part), "damaged"));
       eventually(() -> refunds.card(id).state() == RefundState.DONE);
     }
-    assertThat(ledger.balance(way.clearing())).isEqualTo(before);
+    assertThat(ledger.balance(way.clearing(null))).isEqualTo(before);
     var more = new NewRefund(Ids.next(), payment, new Money(1), "damaged");
     assertThatThrownBy(() -> refunds.request(more)).isInstanceOf(Refused.class);
   }
@@ -155,7 +155,7 @@ class WaysTests {
     assertThat(counter.get(cashier(payment)).statusCode()).isEqualTo(302);
     decide(payment, "PAY");
     until(payment, PaymentState.PAID);
-    var wechat = ledger.balance(PayWay.WECHAT.clearing());
+    var wechat = ledger.balance(PayWay.WECHAT.clearing(null));
     reopen(first);
 
     assertThat(counter.decide(first, "PAY_TOLD_TWICE").statusCode()).isEqualTo(200);
@@ -164,7 +164,7 @@ class WaysTests {
     var second = seconds.of(payment).getFirst();
     assertThat(second.way()).isEqualTo(PayWay.WECHAT);
     assertThat(payments.card(payment).way()).isEqualTo(PayWay.ALIPAY);
-    assertThat(wechat.minus(ledger.balance(PayWay.WECHAT.clearing()))).isEqualTo(new Money(5_800));
+    assertThat(wechat.minus(ledger.balance(PayWay.WECHAT.clearing(null)))).isEqualTo(new Money(5_800));
     assertThat(OnTheDesk.paths(desk, "payment.paidTwice", FINANCE))
         .contains("/payments/" + payment);
     assertThat(activities("payment.paidTwice")).isPositive();
@@ -172,7 +172,7 @@ class WaysTests {
     assertThat(seconds.giveBack(payment, second.id())).isTrue();
     assertThat(seconds.giveBack(payment, second.id())).isTrue();
 
-    assertThat(ledger.balance(PayWay.WECHAT.clearing())).isEqualTo(wechat);
+    assertThat(ledger.balance(PayWay.WECHAT.clearing(null))).isEqualTo(wechat);
     assertThat(seconds.of(payment)).singleElement().matches(each -> !each.open());
     assertThat(OnTheDesk.paths(desk, "payment.paidTwice", FINANCE))
         .doesNotContain("/payments/" + payment);

@@ -39,7 +39,7 @@ class PayPages {
       return "redirect:" + payment.path() + "/outcome";
     }
     model.addAttribute("payment", payment);
-    model.addAttribute("ways", choice.ways());
+    model.addAttribute("ways", choice.ways(id));
     return "payment/choice";
   }
 

@@ -24,7 +24,11 @@ class PayerScreens {
   }
 
   OwnPayment own(UUID id, Person me) {
-    return OwnPayment.of(card(id, me, false));
+    return OwnPayment.of(payable(id, me));
+  }
+
+  PaymentCard payable(UUID id, Person me) {
+    return card(id, me, false);
   }
 
   PaymentCard visible(UUID id, Person me) {
