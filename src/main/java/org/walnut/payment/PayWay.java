@@ -26,8 +26,7 @@ public enum PayWay {
       case ALIPAY -> AccountRef.alipay();
       case BANK_TRANSFER -> AccountRef.bank();
       case CASH -> AccountRef.drawer();
-      case BALANCE ->
-          AccountRef.balance(Objects.requireNonNull(payer, "a balance is somebody's"));
+      case BALANCE -> AccountRef.balance(Objects.requireNonNull(payer, "a balance is somebody's"));
     };
   }
 
