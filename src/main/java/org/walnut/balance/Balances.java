@@ -24,7 +24,6 @@ public class Balances {
 
   public BalanceStanding of(UUID owner) {
     var account = AccountRef.balance(owner);
-    return new BalanceStanding(
-        ledger.balance(account), holds.free(account), topUps.coming(owner));
+    return new BalanceStanding(ledger.balance(account), holds.free(account), topUps.coming(owner));
   }
 }

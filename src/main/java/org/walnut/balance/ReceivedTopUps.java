@@ -44,13 +44,15 @@ class ReceivedTopUps {
 
   @ApplicationModuleListener
   void on(PaymentReceived event) {
-    store.find(event.purpose()).ifPresent(found -> {
-      store.lock(found.owner());
-      var topUp = store.find(found.id()).orElseThrow();
-      if (!topUp.decided()) {
-        take(topUp);
-      }
-    });
+    store
+        .find(event.purpose())
+        .ifPresent(found -> {
+          store.lock(found.owner());
+          var topUp = store.find(found.id()).orElseThrow();
+          if (!topUp.decided()) {
+            take(topUp);
+          }
+        });
   }
 
   private void take(TopUp topUp) {

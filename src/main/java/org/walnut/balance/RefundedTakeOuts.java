@@ -33,18 +33,20 @@ class RefundedTakeOuts {
 
   @ApplicationModuleListener
   void on(RefundDone event) {
-    alone(event.refund(), TakeOutState.DONE).ifPresent(part -> {
-      money.wentBack(part);
-      become(part, TakeOutState.DONE, part.turn(), "balance.takenOut");
-    });
+    alone(event.refund(), TakeOutState.DONE)
+        .ifPresent(part -> {
+          money.wentBack(part);
+          become(part, TakeOutState.DONE, part.turn(), "balance.takenOut");
+        });
   }
 
   @ApplicationModuleListener
   void on(RefundFailed event) {
-    alone(event.refund(), TakeOutState.FAILED).ifPresent(part -> {
-      money.giveFree(part);
-      become(part, TakeOutState.FAILED, part.turn(), "balance.takeOutRefused");
-    });
+    alone(event.refund(), TakeOutState.FAILED)
+        .ifPresent(part -> {
+          money.giveFree(part);
+          become(part, TakeOutState.FAILED, part.turn(), "balance.takeOutRefused");
+        });
   }
 
   /**
@@ -53,11 +55,12 @@ class RefundedTakeOuts {
    */
   @EventListener
   void on(RefundRequested event) {
-    alone(event.refund(), TakeOutState.REQUESTED).ifPresent(part -> {
-      var again = part.again();
-      money.setAside(again);
-      become(part, TakeOutState.REQUESTED, again.turn(), "balance.takeOutRepeated");
-    });
+    alone(event.refund(), TakeOutState.REQUESTED)
+        .ifPresent(part -> {
+          var again = part.again();
+          money.setAside(again);
+          become(part, TakeOutState.REQUESTED, again.turn(), "balance.takeOutRepeated");
+        });
   }
 
   private Optional<TakeOutPart> alone(UUID refund, TakeOutState next) {
@@ -69,8 +72,7 @@ class RefundedTakeOuts {
   private void become(TakeOutPart part, TakeOutState state, int turn, String activity) {
     store.become(part, state, turn);
     var takeOut = store.find(part.takeOut()).orElseThrow();
-    activities.record(
-        activity, "takeOut", takeOut.id(), takeOut.code(), part.amount().toString());
+    activities.record(activity, "takeOut", takeOut.id(), takeOut.code(), part.amount().toString());
     log.info("{} of {}, {} yuan", activity, takeOut.code(), part.amount());
   }
 }

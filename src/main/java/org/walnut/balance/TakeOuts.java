@@ -88,8 +88,7 @@ public class TakeOuts {
       if (missing.isPositive()) {
         var here = missing.compareTo(each.amount()) < 0 ? missing : each.amount();
         var part = Ids.from("part of " + id + " by " + each.topUp());
-        parts.add(
-            new TakeOutPart(part, id, owner, each.topUp(), here, 1, TakeOutState.REQUESTED));
+        parts.add(new TakeOutPart(part, id, owner, each.topUp(), here, 1, TakeOutState.REQUESTED));
         missing = missing.minus(here);
       }
     }

@@ -118,8 +118,7 @@ class TopUpStore {
             """)
         .param("owner", owner)
         .query((row, _) ->
-            new Left(
-                Sql.uuid(row, "id"), Sql.uuid(row, "payment_id"), Sql.money(row, "left_fen")))
+            new Left(Sql.uuid(row, "id"), Sql.uuid(row, "payment_id"), Sql.money(row, "left_fen")))
         .list();
   }
 

@@ -31,11 +31,7 @@ public class TopUps {
   private final Clock clock;
 
   TopUps(
-      TopUpStore store,
-      Balances balances,
-      Payments payments,
-      Activities activities,
-      Clock clock) {
+      TopUpStore store, Balances balances, Payments payments, Activities activities, Clock clock) {
     this.store = store;
     this.balances = balances;
     this.payments = payments;
@@ -63,10 +59,8 @@ public class TopUps {
     check(wanted.amount(), balances.of(me.id()).room());
     var payment = Ids.from("payment of top-up " + id);
     var code = ShortCode.of("TU", id);
-    var topUp =
-        new TopUp(id, code, me.id(), payment, wanted.amount(), clock.instant(), null, null);
-    payments.request(
-        new NewPayment(payment, id, wanted.amount(), code, "/balance", true));
+    var topUp = new TopUp(id, code, me.id(), payment, wanted.amount(), clock.instant(), null, null);
+    payments.request(new NewPayment(payment, id, wanted.amount(), code, "/balance", true));
     store.insert(topUp);
     activities.record("balance.topUpAsked", "topUp", id, code, wanted.amount().toString());
     log.info("top-up {} asked for, {} yuan", code, wanted.amount());

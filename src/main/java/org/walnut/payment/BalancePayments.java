@@ -20,11 +20,7 @@ public class BalancePayments {
   private final Clock clock;
 
   BalancePayments(
-      PaymentStore store,
-      PaymentLife life,
-      BalanceReserve reserve,
-      PayTimes times,
-      Clock clock) {
+      PaymentStore store, PaymentLife life, BalanceReserve reserve, PayTimes times, Clock clock) {
     this.store = store;
     this.life = life;
     this.reserve = reserve;
@@ -59,7 +55,6 @@ public class BalancePayments {
       throw new Refused("payment.problem.balanceShort", payment.amount().minus(available));
     }
     reserve.reserve(payment);
-    life.received(
-        payment, new Received(PayWay.BALANCE, payment.attempt(), payment.amount(), null));
+    life.received(payment, new Received(PayWay.BALANCE, payment.attempt(), payment.amount(), null));
   }
 }

@@ -35,8 +35,7 @@ class BalanceProvider implements Provider {
     } catch (Refused isShort) {
       log.info("payment {} waits for its balance: {}", payment.code(), isShort.getMessage());
     }
-    return new Answer(
-        Answer.State.OPEN, payment.amount(), null, payment.path() + "/balance", null);
+    return new Answer(Answer.State.OPEN, payment.amount(), null, payment.path() + "/balance", null);
   }
 
   @Override

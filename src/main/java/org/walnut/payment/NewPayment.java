@@ -12,12 +12,7 @@ import org.walnut.shared.Money;
  * @param toBalance whether the payer puts it by, so that it cannot be paid from there
  */
 public record NewPayment(
-    UUID id,
-    UUID purpose,
-    Money amount,
-    String description,
-    String returnPath,
-    boolean toBalance) {
+    UUID id, UUID purpose, Money amount, String description, String returnPath, boolean toBalance) {
 
   private static final int LONGEST_DESCRIPTION = 120;
 

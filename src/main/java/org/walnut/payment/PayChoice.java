@@ -49,9 +49,7 @@ public class PayChoice {
   }
 
   private List<PayWay> ways(PaymentCard payment) {
-    return ways().stream()
-        .filter(way -> way != PayWay.BALANCE || payment.fromBalance())
-        .toList();
+    return ways().stream().filter(way -> way != PayWay.BALANCE || payment.fromBalance()).toList();
   }
 
   private boolean open(PayWay way) {

@@ -23,8 +23,7 @@ public enum PayWay {
       case WECHAT -> AccountRef.wechat();
       case ALIPAY -> AccountRef.alipay();
       case BANK_TRANSFER -> AccountRef.bank();
-      case BALANCE ->
-          AccountRef.balance(Objects.requireNonNull(payer, "a balance is somebody's"));
+      case BALANCE -> AccountRef.balance(Objects.requireNonNull(payer, "a balance is somebody's"));
     };
   }
 

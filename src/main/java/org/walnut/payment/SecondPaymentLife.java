@@ -55,7 +55,8 @@ class SecondPaymentLife {
 
   void wentBack(SecondPayment second, String code, LocalDate on) {
     if (store.returned(second.id(), clock.instant())) {
-      var transfer = new Transfer(AccountRef.buyers(), second.way().clearing(null), second.amount());
+      var transfer =
+          new Transfer(AccountRef.buyers(), second.way().clearing(null), second.amount());
       var cause = "payment-again-back:" + second.id();
       post(cause, on, "payment.memo.againBack", second.payment(), transfer);
       activities.record(

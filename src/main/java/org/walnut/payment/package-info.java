@@ -1,13 +1,13 @@
 /**
- * Takes buyers' money through an outside payment service, or from what they have put by. The payment service is asked only after
- * commit and never inside a transaction; what it tells comes as signed notices, which may come
- * twice, late, in any order or never.
+ * Takes buyers' money through an outside payment service, or from what they have put by. The
+ * payment service is asked only after commit and never inside a transaction; what it tells comes as
+ * signed notices, which may come twice, late, in any order or never.
  *
  * <p>Come in through {@link org.walnut.payment.Payments}, {@link
- * org.walnut.payment.BalancePayments} and {@link org.walnut.payment.Refunds}.
- * Listen to {@link org.walnut.payment.PaymentReceived}, {@link org.walnut.payment.PaymentFailed},
- * {@link org.walnut.payment.RefundDone} and {@link org.walnut.payment.RefundFailed}. In SQL through
- * the views {@code payment_card} and {@code refund_card}. Owns the tables {@code payment}, {@code
+ * org.walnut.payment.BalancePayments} and {@link org.walnut.payment.Refunds}. Listen to {@link
+ * org.walnut.payment.PaymentReceived}, {@link org.walnut.payment.PaymentFailed}, {@link
+ * org.walnut.payment.RefundDone} and {@link org.walnut.payment.RefundFailed}. In SQL through the
+ * views {@code payment_card} and {@code refund_card}. Owns the tables {@code payment}, {@code
  * payment_notice}, {@code second_payment}, {@code refund}, {@code transfer_account} and {@code
  * transfer_reference}.
  */

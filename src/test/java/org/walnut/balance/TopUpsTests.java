@@ -52,8 +52,7 @@ class TopUpsTests {
     var topUp = purse.toppedUp(buyer, 10_000);
     assertThat(purse.free(buyer)).isEqualTo(new Money(10_000));
 
-    received.on(
-        new PaymentReceived(topUp.payment(), topUp.id(), topUp.amount(), topUp.askedAt()));
+    received.on(new PaymentReceived(topUp.payment(), topUp.id(), topUp.amount(), topUp.askedAt()));
     assertThat(purse.there(buyer)).isEqualTo(new Money(10_000));
     booksHold();
   }

@@ -188,8 +188,7 @@ class BalancePayingTests {
         .isEqualTo(4_200);
     assertThat(post(page, buyer, "", "")).hasRedirectedUrl("/pay/" + payment + "/outcome");
     assertThat(post(page, buyer, "", "")).hasRedirectedUrl("/pay/" + payment + "/outcome");
-    assertThat(get("/pay/" + payment + "/outcome", buyer))
-        .hasRedirectedUrl("/orders/of-the-test");
+    assertThat(get("/pay/" + payment + "/outcome", buyer)).hasRedirectedUrl("/orders/of-the-test");
     assertThat(ledger.balance(balance)).isEqualTo(new Money(4_200));
   }
 

@@ -164,7 +164,8 @@ class WaysTests {
     var second = seconds.of(payment).getFirst();
     assertThat(second.way()).isEqualTo(PayWay.WECHAT);
     assertThat(payments.card(payment).way()).isEqualTo(PayWay.ALIPAY);
-    assertThat(wechat.minus(ledger.balance(PayWay.WECHAT.clearing(null)))).isEqualTo(new Money(5_800));
+    assertThat(wechat.minus(ledger.balance(PayWay.WECHAT.clearing(null))))
+        .isEqualTo(new Money(5_800));
     assertThat(OnTheDesk.paths(desk, "payment.paidTwice", FINANCE))
         .contains("/payments/" + payment);
     assertThat(activities("payment.paidTwice")).isPositive();

@@ -39,8 +39,8 @@ class BalanceFiles {
     var moves = moves(me);
     try (var csv = CsvAnswer.named("balance", response)) {
       csv.keyRow("balance.move.day", "balance.move.what", "balance.move.amount");
-      moves.forEach(move ->
-          csv.row(move.on().toString(), move.what(), move.amount().yuan().toPlainString()));
+      moves.forEach(
+          move -> csv.row(move.on().toString(), move.what(), move.amount().yuan().toPlainString()));
     }
   }
 
