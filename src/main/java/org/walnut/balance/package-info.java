@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Balance",
-    allowedDependencies = {"access", "audit", "ledger", "payment"})
+    allowedDependencies = {"access", "audit", "ledger", "payment", "privacy"})
 package org.walnut.balance;
 
 import org.jspecify.annotations.NullMarked;

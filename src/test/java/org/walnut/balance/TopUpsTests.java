@@ -3,6 +3,7 @@ package org.walnut.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.walnut.payment.PayWay;
 import org.walnut.payment.PaymentReceived;
 import org.walnut.payment.Payments;
 import org.walnut.payment.Refunds;
+import org.walnut.privacy.DataSubject;
+import org.walnut.privacy.Erasure;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Money;
@@ -36,6 +39,7 @@ class TopUpsTests {
   @Autowired Payments payments;
   @Autowired PayChoice choice;
   @Autowired Refunds refunds;
+  @Autowired BalanceRecords records;
   @Autowired Purse purse;
   @Autowired Verification verification;
   @Autowired JdbcClient db;
@@ -45,6 +49,24 @@ class TopUpsTests {
   @BeforeEach
   void come() {
     buyer = People.buyer();
+  }
+
+  @Test
+  void who_asks_what_is_held_about_them_sees_it_and_it_stays_in_the_books() {
+    var topUp = purse.toppedUp(buyer, 10_000);
+    var subject = new DataSubject(DataSubject.Kind.ACCOUNT, buyer.id());
+
+    assertThat(transaction.execute(_ -> records.about(subject)).getFirst().rows())
+        .singleElement()
+        .asString()
+        .contains(topUp.code(), "100.00");
+    assertThat(erased(subject)).isEqualTo(new Erasure(0, List.of("balance.kept")));
+    var other = new DataSubject(DataSubject.Kind.ACCOUNT, Ids.next());
+    assertThat(erased(other)).isEqualTo(Erasure.NOTHING);
+  }
+
+  private Erasure erased(DataSubject subject) {
+    return transaction.execute(_ -> records.erase(subject));
   }
 
   @Test
