@@ -1,5 +1,5 @@
 // What stands in the way of somebody with a keyboard. Before, one real press of Tab: from then on the browser shows where it is.
-() => {
+async () => {
   const wrong = [];
   // What glides would not be there yet.
   const still = new CSSStyleSheet();
@@ -62,6 +62,18 @@
   const near = (element) => [element, element.parentElement, element.parentElement.parentElement, element.parentElement.parentElement?.parentElement, ...[...element.querySelectorAll("*")].slice(0, 12)].filter(Boolean);
   const look = (element) => near(element).map((each) => { const style = getComputedStyle(each); return LOOK.map((name) => style[name]).join(); }).join("|");
   const kind = (element) => [element, element.parentElement, element.parentElement.parentElement].map((each) => each ? `${each.tagName}.${each.className}.${each.type ?? ""}` : "").join(">");
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const lies = (element) => {
+    const box = element.getClientRects()[0];
+    const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+    const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+    const hit = document.elementFromPoint(x, y);
+    if (!hit) {
+      return "has the focus out of sight";
+    }
+    const free = element.contains(hit) || hit.contains(element) || hit.closest("label")?.contains(element);
+    return free ? null : `has the focus under ${hit.outerHTML.slice(0, 80)}`;
+  };
   const seen = new Map();
   for (const element of stops) {
     const count = seen.get(kind(element)) ?? 0;
@@ -79,14 +91,15 @@
     if (look(element) === rest) {
       say("does not show the focus", element);
     }
-    const box = element.getClientRects()[0];
-    const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
-    const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-    const hit = document.elementFromPoint(x, y);
-    if (!hit) {
-      say("has the focus out of sight", element);
-    } else if (!element.contains(hit) && !hit.contains(element) && !hit.closest("label")?.contains(element)) {
-      say(`has the focus under ${hit.outerHTML.slice(0, 80)}`, element);
+    let over = lies(element);
+    if (over) {
+      // A page that is still settling is looked at once more when it has been drawn.
+      await drawn();
+      element.focus();
+      over = lies(element);
+    }
+    if (over) {
+      say(over, element);
     }
   }
   return wrong;
