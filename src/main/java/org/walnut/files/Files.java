@@ -1,10 +1,13 @@
 package org.walnut.files;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 import org.walnut.access.Act;
 import org.walnut.audit.Activities;
 import org.walnut.shared.Ids;
@@ -31,6 +34,16 @@ public class Files {
     this.scans = scans;
     this.activities = activities;
     this.clock = clock;
+  }
+
+  /** As {@link #keep(String, String, byte[], Act)}, of a file that came with a form. */
+  @Transactional
+  public UUID keep(MultipartFile sent, Act reader) throws IOException {
+    return keep(
+        Objects.requireNonNullElse(sent.getOriginalFilename(), sent.getName()),
+        Objects.requireNonNullElse(sent.getContentType(), ""),
+        sent.getBytes(),
+        reader);
   }
 
   /** As {@link #keep(String, String, byte[], Act)}, for everybody on the staff. */

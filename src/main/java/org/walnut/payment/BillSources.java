@@ -11,11 +11,7 @@ public class BillSources {
   private final List<BillSource> all;
 
   BillSources(List<BillSource> sources, Providers providers) {
-    var kept =
-        providers.offered().stream()
-            .filter(way -> way != PayWay.BALANCE)
-            .map(way -> way.clearing(null).kind())
-            .toList();
+    var kept = providers.offered().stream().map(PayWay::account).toList();
     this.all =
         sources.stream()
             .filter(source -> kept.contains(source.account()))

@@ -3,6 +3,7 @@ package org.walnut.payment;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.walnut.ledger.AccountKind;
 import org.walnut.ledger.AccountRef;
 
 /** How a buyer pays. */
@@ -18,16 +19,23 @@ public enum PayWay {
   /** From what the payer has put by with us. */
   BALANCE;
 
-  /** Where the money of this way is until the bank has it; the payer's own account is that. */
-  AccountRef clearing(@Nullable UUID payer) {
+  /** The account in which the money of this way is until the bank has it. */
+  AccountKind account() {
     return switch (this) {
-      case SANDBOX -> AccountRef.provider();
-      case WECHAT -> AccountRef.wechat();
-      case ALIPAY -> AccountRef.alipay();
-      case BANK_TRANSFER -> AccountRef.bank();
-      case CASH -> AccountRef.drawer();
-      case BALANCE -> AccountRef.balance(Objects.requireNonNull(payer, "a balance is somebody's"));
+      case SANDBOX -> AccountKind.PROVIDER;
+      case WECHAT -> AccountKind.WECHAT;
+      case ALIPAY -> AccountKind.ALIPAY;
+      case BANK_TRANSFER -> AccountKind.BANK;
+      case CASH -> AccountKind.DRAWER;
+      case BALANCE -> AccountKind.BALANCE;
     };
+  }
+
+  /** As {@link #account()}; of a balance, that of the payer. */
+  AccountRef clearing(@Nullable UUID payer) {
+    return new AccountRef(
+        account(),
+        account().owned() ? Objects.requireNonNull(payer, "a balance is somebody's") : null);
   }
 
   /** Whether a person gives back what came by this way, because no service can be asked to. */

@@ -1,11 +1,10 @@
 package org.walnut.payment;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.walnut.payment.BillTable.Row;
+import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
 
 /**
@@ -13,8 +12,6 @@ import org.walnut.shared.Money;
  * fees stand in the bill of trades; what is taken from here are the transfers to receivers.
  */
 final class WechatFlowFile {
-
-  private static final Pattern OUR_NUMBER = Pattern.compile("[0-9a-f]{32}");
 
   private static final String OURS = BillWords.of("wechat.flow.ours");
   private static final String THEIRS = BillWords.of("wechat.flow.theirs");
@@ -72,10 +69,6 @@ final class WechatFlowFile {
   /** By our own id of the payout; a number that is not ours stands for itself. */
   private static String reference(Row row) {
     var ours = row.text(OURS);
-    if (!OUR_NUMBER.matcher(ours).matches()) {
-      return ours.isEmpty() ? row.text(THEIRS) : ours;
-    }
-    var number = new BigInteger(ours, 16);
-    return new UUID(number.shiftRight(64).longValue(), number.longValue()).toString();
+    return ours.isEmpty() ? row.text(THEIRS) : Ids.ofHex(ours).map(UUID::toString).orElse(ours);
   }
 }

@@ -1,13 +1,12 @@
 package org.walnut.payout;
 
-import java.math.BigInteger;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.walnut.payment.NoticeAnswer;
 import org.walnut.payment.WechatMerchant;
+import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
 
 /** The gate for what WeChat Pay tells of transfers. */
@@ -51,7 +50,8 @@ public class TransferNotices {
     if (answer.isEmpty() || content.outBillNo() == null) {
       return NoticeAnswer.UNREADABLE;
     }
-    return book.take(told.number(), payout(content.outBillNo()), content.outBillNo(), answer.get());
+    return book.take(
+        told.number(), Ids.ofHex(content.outBillNo()), content.outBillNo(), answer.get());
   }
 
   private static Optional<TransferAnswer> answer(Content content) {
@@ -68,14 +68,5 @@ public class TransferNotices {
     } catch (IllegalArgumentException unknownState) {
       return Optional.empty();
     }
-  }
-
-  /** Empty for a number that is none of ours. */
-  private static Optional<UUID> payout(String billNo) {
-    if (!billNo.matches("[0-9a-f]{32}")) {
-      return Optional.empty();
-    }
-    var number = new BigInteger(billNo, 16);
-    return Optional.of(new UUID(number.shiftRight(64).longValue(), number.longValue()));
   }
 }

@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /**
  * Makes ids (RFC 9562): new ones as UUID version 7, which sort in the order in which they were
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Ids {
 
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{32}");
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int COUNTER_BITS = 12;
   private static final int COUNTER_START = 1 << (COUNTER_BITS - 1);
@@ -41,6 +44,16 @@ public final class Ids {
   /** For a world whose clock is not the machine's. */
   public static UUID next(InstantSource clock) {
     return next(GIVEN, clock);
+  }
+
+  /** The id written as 32 small hexadecimal digits without dashes; empty for any other text. */
+  public static Optional<UUID> ofHex(String text) {
+    return HEX.matcher(text).matches()
+        ? Optional.of(
+            new UUID(
+                Long.parseUnsignedLong(text.substring(0, 16), 16),
+                Long.parseUnsignedLong(text.substring(16), 16)))
+        : Optional.empty();
   }
 
   /**

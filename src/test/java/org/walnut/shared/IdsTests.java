@@ -78,4 +78,15 @@ class IdsTests {
   private static long milliseconds(UUID id) {
     return id.getMostSignificantBits() >>> 16;
   }
+
+  @Test
+  void an_id_is_read_from_its_digits_and_from_nothing_else() {
+    var id = Ids.next();
+    var digits = id.toString().replace("-", "");
+
+    assertThat(Ids.ofHex(digits)).contains(id);
+    assertThat(Ids.ofHex(digits.substring(1))).isEmpty();
+    assertThat(Ids.ofHex("x" + digits.substring(1))).isEmpty();
+    assertThat(Ids.ofHex(id.toString())).isEmpty();
+  }
 }

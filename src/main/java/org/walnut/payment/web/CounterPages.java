@@ -44,8 +44,8 @@ class CounterPages {
   @GetMapping("/pay/{id}/cash")
   @Needs(Act.BUY)
   String bring(@PathVariable UUID id, Person me, Model model) {
-    var payment = screens.own(id, me);
-    var card = screens.visible(id, me);
+    var card = screens.payable(id, me);
+    var payment = OwnPayment.of(card);
     if (!CounterShown.waits(card)) {
       return "redirect:" + payment.path() + "/outcome";
     }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -110,11 +109,7 @@ class ReceiptPages {
     if (photo.isEmpty()) {
       return null;
     }
-    return files.keep(
-        Optional.ofNullable(photo.get().getOriginalFilename()).orElse("slip"),
-        Optional.ofNullable(photo.get().getContentType()).orElse(""),
-        photo.get().getBytes(),
-        Act.READ_MONEY);
+    return files.keep(photo.get(), Act.READ_MONEY);
   }
 
   private static String show(CashReceipt receipt, Person me, Model model, Input input) {

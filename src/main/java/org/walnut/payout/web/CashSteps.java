@@ -4,7 +4,6 @@ import static org.walnut.web.Words.t;
 
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -95,11 +94,7 @@ class CashSteps {
     if (photo.isEmpty()) {
       return null;
     }
-    return files.keep(
-        Optional.ofNullable(photo.get().getOriginalFilename()).orElse("slip"),
-        Optional.ofNullable(photo.get().getContentType()).orElse(""),
-        photo.get().getBytes(),
-        Act.READ_MONEY);
+    return files.keep(photo.get(), Act.READ_MONEY);
   }
 
   private static String done(UUID id, String notice, RedirectAttributes flash) {

@@ -2,6 +2,7 @@ package org.walnut.sandbox.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +58,7 @@ class SandboxWechatBillApi {
       @RequestParam("bill_date") LocalDate day,
       @RequestParam(value = "tar_type", required = false) @Nullable String packed) {
     return door.open(
-        "", () -> trades.any(day) ? told(day, packed, "trades", trades.hash(day)) : none());
+        "", () -> told(day, packed, "trades", trades.any(day), () -> trades.hash(day)));
   }
 
   @GetMapping("/bill/fundflowbill")
@@ -65,7 +66,7 @@ class SandboxWechatBillApi {
   ResponseEntity<String> flow(
       @RequestParam("bill_date") LocalDate day,
       @RequestParam(value = "tar_type", required = false) @Nullable String packed) {
-    return door.open("", () -> flow.any(day) ? told(day, packed, "flow", flow.hash(day)) : none());
+    return door.open("", () -> told(day, packed, "flow", flow.any(day), () -> flow.hash(day)));
   }
 
   @GetMapping("/billdownload/file")
@@ -85,21 +86,17 @@ class SandboxWechatBillApi {
   }
 
   private ResponseEntity<String> told(
-      LocalDate day, @Nullable String packed, String kind, String hash) {
+      LocalDate day, @Nullable String packed, String kind, boolean any, Supplier<String> hash) {
     if (flaws.now() == BillFlaw.NOT_YET) {
       return door.refused(400, "STATEMENT_CREATING");
     }
-    if (!books.made(day)) {
-      return none();
+    if (!books.made(day) || !any) {
+      return door.refused(400, "NO_STATEMENT_EXIST");
     }
     var told = new LinkedHashMap<String, Object>();
     told.put("hash_type", "SHA1");
-    told.put("hash_value", hash);
+    told.put("hash_value", hash.get());
     told.put("download_url", FILE.formatted(tickets.of(PlayedService.WECHAT, day), packed, kind));
     return door.said(told);
-  }
-
-  private ResponseEntity<String> none() {
-    return door.refused(400, "NO_STATEMENT_EXIST");
   }
 }
