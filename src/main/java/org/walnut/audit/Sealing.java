@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,13 +58,17 @@ public class Sealing {
     return transaction.execute(_ -> store.waiting(counties));
   }
 
+  /** A batch goes on where the one before it ended, and does not look at that again. */
   private int seal(boolean fromTheBeginning) {
     var sealed = 0;
-    int batch;
+    var from = fromTheBeginning ? FIRST : transaction.execute(_ -> since(store.newest()));
+    List<ActivityLine> batch;
     do {
-      batch = transaction.execute(_ -> batch(fromTheBeginning));
-      sealed += batch;
-    } while (batch == SealStore.BATCH && !Thread.currentThread().isInterrupted());
+      var here = from;
+      batch = transaction.execute(_ -> batch(here));
+      sealed += batch.size();
+      from = batch.isEmpty() ? from : batch.getLast().id();
+    } while (batch.size() == SealStore.BATCH && !Thread.currentThread().isInterrupted());
     kept.add(number -> transaction.execute(_ -> store.after(number)));
     if (sealed > 0) {
       log.info("{} activities sealed", sealed);
@@ -71,18 +76,19 @@ public class Sealing {
     return sealed;
   }
 
-  private int batch(boolean fromTheBeginning) {
-    var newest = store.newest().orElse(null);
-    var activities = store.unsealed(fromTheBeginning ? FIRST : since(newest));
+  /** Answers what it sealed. */
+  private List<ActivityLine> batch(UUID from) {
+    var activities = store.unsealed(from);
     if (activities.isEmpty()) {
-      return 0;
+      return activities;
     }
     var hashes = activities.stream().map(ActivityLine::hash).toList();
-    return store.add(seal(newest, activities, hashes), activities, hashes) ? activities.size() : 0;
+    var seal = seal(store.newest().orElse(null), activities, hashes);
+    return store.add(seal, activities, hashes) ? activities : List.of();
   }
 
-  private static UUID since(@Nullable Seal newest) {
-    return newest == null ? FIRST : IdTime.from(IdTime.of(newest.id()).minus(IdTime.GRACE));
+  private static UUID since(Optional<Seal> newest) {
+    return newest.map(seal -> IdTime.from(IdTime.of(seal.id()).minus(IdTime.GRACE))).orElse(FIRST);
   }
 
   private Seal seal(@Nullable Seal before, List<ActivityLine> activities, List<byte[]> hashes) {
