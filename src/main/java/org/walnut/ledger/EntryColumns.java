@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryColumns {
 
-  /** An account opens on the first day it is asked for. */
-  private record Opened(AccountRef account, LocalDate on) {}
-
   private final List<Entry> entries;
 
-  /** In one order, so that two writers do not wait for each other in a ring. */
-  private final SortedMap<UUID, Opened> accounts = new TreeMap<>();
-
+  private final TouchedAccounts accounts = new TouchedAccounts();
   private final SortedSet<LocalDate> months = new TreeSet<>();
   private final Map<String, Object> parameters = new HashMap<>();
 
@@ -35,13 +28,16 @@ final class EntryColumns {
   static EntryColumns of(List<Entry> entries) {
     var columns = new EntryColumns(entries);
     columns.fillTransfers();
-    columns.fillAccounts();
     columns.fillEntries();
     return columns;
   }
 
   Map<String, Object> parameters() {
     return parameters;
+  }
+
+  TouchedAccounts accounts() {
+    return accounts;
   }
 
   private void fillTransfers() {
@@ -57,44 +53,17 @@ final class EntryColumns {
       var on = entry.posting().on();
       months.add(on.withDayOfMonth(1));
       for (var transfer : entry.posting().transfers()) {
-        debits[i] = opened(transfer.debit(), on);
-        credits[i] = opened(transfer.credit(), on);
+        debits[i] = accounts.touch(transfer.debit(), on);
+        credits[i] = accounts.touch(transfer.credit(), on);
         amounts[i++] = transfer.amount().fen();
       }
     }
+    parameters.put("months", months.stream().map(LocalDate::toString).toArray(String[]::new));
+    parameters.put("accounts", accounts.ids());
+    parameters.put("covering", accounts.coveringIds());
     parameters.put("debits", debits);
     parameters.put("credits", credits);
     parameters.put("amounts", amounts);
-  }
-
-  private UUID opened(AccountRef account, LocalDate on) {
-    var id = account.id();
-    var before = accounts.get(id);
-    if (before == null || on.isBefore(before.on())) {
-      accounts.put(id, new Opened(account, on));
-    }
-    return id;
-  }
-
-  private void fillAccounts() {
-    int n = accounts.size();
-    var kinds = new String[n];
-    @Nullable UUID[] owners = new @Nullable UUID[n];
-    @Nullable String[] labels = new @Nullable String[n];
-    var opened = new String[n];
-    int i = 0;
-    for (var each : accounts.values()) {
-      kinds[i] = each.account().kind().name();
-      owners[i] = each.account().owner();
-      labels[i] = each.account().label();
-      opened[i++] = each.on().toString();
-    }
-    parameters.put("accounts", accounts.keySet().toArray(UUID[]::new));
-    parameters.put("kinds", kinds);
-    parameters.put("owners", owners);
-    parameters.put("labels", labels);
-    parameters.put("opened", opened);
-    parameters.put("months", months.stream().map(LocalDate::toString).toArray(String[]::new));
   }
 
   private void fillEntries() {

@@ -20,12 +20,15 @@ public class Holds {
 
   private final HoldStore store;
   private final LedgerAccountStore accounts;
+  private final LedgerBooks books;
   private final Ledger ledger;
   private final Clock clock;
 
-  Holds(HoldStore store, LedgerAccountStore accounts, Ledger ledger, Clock clock) {
+  Holds(
+      HoldStore store, LedgerAccountStore accounts, LedgerBooks books, Ledger ledger, Clock clock) {
     this.store = store;
     this.accounts = accounts;
+    this.books = books;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -35,7 +38,7 @@ public class Holds {
    * that is free, and when the cause was held with other content.
    */
   public UUID reserve(NewHold wanted) {
-    accounts.lock(wanted.account().id());
+    books.share(wanted.account().id());
     return store
         .findByCause(wanted.cause())
         .map(there -> same(there, wanted))
@@ -113,7 +116,7 @@ public class Holds {
   /** One at a time moves the money of an account that is held. */
   private Hold locked(UUID id) {
     var hold = store.find(id).orElseThrow(() -> new NotFound("ledger.hold", id));
-    accounts.lock(hold.account().id());
+    books.share(hold.account().id());
     return store.find(id).orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package org.walnut.ledger;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -27,12 +28,22 @@ public class Ledger {
 
   private final LedgerEntryStore entries;
   private final LedgerWriter writer;
+  private final LedgerMonths months;
+  private final LedgerAccountStore accounts;
   private final HoldStore holds;
   private final Days days;
 
-  Ledger(LedgerEntryStore entries, LedgerWriter writer, HoldStore holds, Days days) {
+  Ledger(
+      LedgerEntryStore entries,
+      LedgerWriter writer,
+      LedgerMonths months,
+      LedgerAccountStore accounts,
+      HoldStore holds,
+      Days days) {
     this.entries = entries;
     this.writer = writer;
+    this.months = months;
+    this.accounts = accounts;
     this.holds = holds;
     this.days = days;
   }
@@ -88,10 +99,7 @@ public class Ledger {
 
   /** The database would refuse it too, at the end of the transaction and in other words. */
   void refuseShort(Posting posting) {
-    for (var transfer : posting.transfers()) {
-      refuseShort(transfer.debit());
-      refuseShort(transfer.credit());
-    }
+    posting.accounts().forEach(this::refuseShort);
   }
 
   private void refuseShort(AccountRef account) {
@@ -105,15 +113,14 @@ public class Ledger {
 
   private UUID write(Entry entry) {
     refuseTooLarge(entry.posting());
-    var outcome = writer.write(List.of(entry), days.today());
-    if (outcome.written().contains(entry.id())) {
+    if (writer.write(List.of(entry), days.today()).contains(entry.id())) {
       log.info("posted {}, {} yuan", entry.posting().cause(), entry.posting().total());
       return entry.id();
     }
     return entries
         .findByCause(entry.posting().cause())
         .map(there -> same(there, entry))
-        .orElseThrow(() -> refusal(outcome));
+        .orElseThrow(() -> refusal(entry.posting()));
   }
 
   /** What was posted before, even into a month or an account closed since, is answered again. */
@@ -124,14 +131,17 @@ public class Ledger {
     return there.id();
   }
 
-  private static Refused refusal(LedgerWriter.Outcome outcome) {
-    if (outcome.monthClosed() != null) {
-      return new Refused("ledger.problem.monthClosed", outcome.monthClosed());
-    } else if (outcome.accountClosed() != null) {
-      return new Refused("ledger.problem.closed", outcome.accountClosed());
-    } else {
-      return new Refused("ledger.problem.reversedAlready");
+  private Refused refusal(Posting posting) {
+    var month = YearMonth.from(posting.on());
+    if (months.closed(month)) {
+      return new Refused("ledger.problem.monthClosed", month);
     }
+    return posting
+        .accounts()
+        .filter(account -> accounts.closed(account.id()))
+        .findFirst()
+        .map(account -> new Refused("ledger.problem.closed", account.kind()))
+        .orElseGet(() -> new Refused("ledger.problem.reversedAlready"));
   }
 
   private static Posting mirrored(Posting posting, String cause, LocalDate on) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Accounts and whether they are closed. */
+/** Whether accounts are closed. */
 @Repository
 class LedgerAccountStore {
 
@@ -13,15 +13,6 @@ class LedgerAccountStore {
 
   LedgerAccountStore(JdbcClient db) {
     this.db = db;
-  }
-
-  /** Waits for postings under way. */
-  void lock(UUID account) {
-    db.sql(
-            "select pg_advisory_xact_lock(hashtextextended(current_setting('walnut.county') || :id::uuid, 0))")
-        .param("id", account)
-        .query((_, _) -> true)
-        .list();
   }
 
   boolean closed(UUID account) {

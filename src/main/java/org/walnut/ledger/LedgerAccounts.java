@@ -17,14 +17,21 @@ public class LedgerAccounts {
 
   private final JdbcClient db;
   private final LedgerAccountStore store;
+  private final LedgerBooks books;
   private final Ledger ledger;
   private final Activities activities;
   private final Days days;
 
   LedgerAccounts(
-      JdbcClient db, LedgerAccountStore store, Ledger ledger, Activities activities, Days days) {
+      JdbcClient db,
+      LedgerAccountStore store,
+      LedgerBooks books,
+      Ledger ledger,
+      Activities activities,
+      Days days) {
     this.db = db;
     this.store = store;
+    this.books = books;
     this.ledger = ledger;
     this.activities = activities;
     this.days = days;
@@ -33,7 +40,7 @@ public class LedgerAccounts {
   /** From then on nothing is posted to it; refused while it holds money. */
   @Transactional
   public void close(UUID account, AccountTurn turn) {
-    store.lock(account);
+    books.alone();
     var named = required(account);
     if (store.closed(account)) {
       throw new Refused("ledger.problem.closed", named.kind());
@@ -48,7 +55,7 @@ public class LedgerAccounts {
 
   @Transactional
   public void reopen(UUID account, AccountTurn turn) {
-    store.lock(account);
+    books.alone();
     var named = required(account);
     if (!store.closed(account)) {
       throw new Refused("ledger.problem.open", named.kind());

@@ -33,7 +33,7 @@ public class LedgerBatch {
     }
     postings.forEach(Ledger::refuseTooLarge);
     var entries = postings.stream().map(posting -> new Entry(Ids.next(), posting, null)).toList();
-    var fresh = writer.write(entries, days.today()).written();
+    var fresh = writer.write(entries, days.today());
     postings.forEach(ledger::refuseShort);
     return written(
         postings,

@@ -20,11 +20,13 @@ class LedgerMonths {
   record Sum(long entries, Money total) {}
 
   private final JdbcClient db;
+  private final LedgerBooks books;
   private final Days days;
   private final Clock clock;
 
-  LedgerMonths(JdbcClient db, Days days, Clock clock) {
+  LedgerMonths(JdbcClient db, LedgerBooks books, Days days, Clock clock) {
     this.db = db;
+    this.books = books;
     this.days = days;
     this.clock = clock;
   }
@@ -36,15 +38,9 @@ class LedgerMonths {
         .single();
   }
 
-  /** Waits until every posting into the month that has begun has ended. */
+  /** Waits until every posting that has begun has ended. */
   void turn(YearMonth month, String state, UUID approval) {
-    db.sql(
-            """
-            select pg_advisory_xact_lock(hashtextextended('ledger-month:' || current_setting('walnut.county') || :month::date, 0))
-            """)
-        .param("month", month.atDay(1))
-        .query((_, _) -> true)
-        .single();
+    books.alone();
     db.sql(
             """
             insert into ledger_month_turn (month, turn_no, state, at, approval_id)

@@ -15,11 +15,13 @@ import org.walnut.shared.Sql;
 public class LedgerSnapshots {
 
   private final JdbcClient db;
+  private final LedgerBooks books;
   private final Days days;
   private final Clock clock;
 
-  LedgerSnapshots(JdbcClient db, Days days, Clock clock) {
+  LedgerSnapshots(JdbcClient db, LedgerBooks books, Days days, Clock clock) {
     this.db = db;
+    this.books = books;
     this.days = days;
     this.clock = clock;
   }
@@ -30,7 +32,7 @@ public class LedgerSnapshots {
    */
   @Transactional
   public void make() {
-    if (alone()) {
+    if (books.aloneAtOnce()) {
       db.sql(
               """
               with last as (
@@ -89,14 +91,5 @@ public class LedgerSnapshots {
           .param("at", Sql.utc(clock.instant()))
           .update();
     }
-  }
-
-  private boolean alone() {
-    return db.sql(
-            """
-            select pg_try_advisory_xact_lock(hashtextextended('ledger-books:' || current_setting('walnut.county'), 0))
-            """)
-        .query(Boolean.class)
-        .single();
   }
 }

@@ -1,63 +1,46 @@
 package org.walnut.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Writes entries with their transfers and the accounts that they open, in one round trip however
- * many there are: {@code ledger_write}, whose statements the database plans once for each
- * connection.
+ * Writes entries with their transfers in one round trip however many there are: {@code
+ * ledger_write}, whose statements the database plans once for each connection.
  */
 @Repository
 class LedgerWriter {
 
-  /**
-   * Which entries were written, and what kept all of them out.
-   *
-   * @param written without those whose cause, or another reversal of the same entry, stands there
-   */
-  record Outcome(
-      Set<UUID> written, @Nullable YearMonth monthClosed, @Nullable AccountKind accountClosed) {}
-
+  private final AccountOpening accounts;
   private final JdbcClient db;
 
-  LedgerWriter(JdbcClient db) {
+  LedgerWriter(AccountOpening accounts, JdbcClient db) {
+    this.accounts = accounts;
     this.db = db;
   }
 
   /**
    * Waits for a closing or a snapshot under way, and keeps others from beginning until the
    * transaction ends. The day of booking lies behind the last snapshot.
+   *
+   * <p>Answers which were written: without those whose cause, or another reversal of the same
+   * entry, stands there, and none when a month or an account is closed.
    */
-  Outcome write(List<Entry> entries, LocalDate today) {
+  Set<UUID> write(List<Entry> entries, LocalDate today) {
+    var columns = EntryColumns.of(entries);
+    accounts.open(columns.accounts());
     return db.sql(
             """
-            select written, month_closed, account_closed
-              from ledger_write(:today::date, :months::date[], :accounts::uuid[], :kinds::text[], :owners::uuid[], :labels::text[], :opened::date[],
+            select ledger_write(:today::date, :months::date[], :accounts::uuid[], :covering::uuid[],
                                 :ids::uuid[], :days::date[], :causes::text[], :memos::text[], :paths::text[], :reversed::uuid[], :counts::int[],
                                 :totals::bigint[], :debits::uuid[], :credits::uuid[], :amounts::bigint[])
             """)
         .param("today", today)
-        .params(EntryColumns.of(entries).parameters())
-        .query(LedgerWriter::outcome)
+        .params(columns.parameters())
+        .query((row, _) -> Set.of((UUID[]) row.getArray(1).getArray()))
         .single();
-  }
-
-  private static Outcome outcome(ResultSet row, int number) throws SQLException {
-    var written = row.getArray("written");
-    var month = row.getObject("month_closed", LocalDate.class);
-    var account = row.getString("account_closed");
-    return new Outcome(
-        written == null ? Set.of() : Set.of((UUID[]) written.getArray()),
-        month == null ? null : YearMonth.from(month),
-        account == null ? null : AccountKind.valueOf(account));
   }
 }

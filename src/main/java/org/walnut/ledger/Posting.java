@@ -2,6 +2,7 @@ package org.walnut.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.walnut.shared.Money;
 
@@ -24,6 +25,11 @@ public record Posting(
 
   public Posting(String cause, LocalDate on, String memo, List<Transfer> transfers) {
     this(cause, on, memo, null, transfers);
+  }
+
+  /** Whose money it moves, each account as often as it is named. */
+  Stream<AccountRef> accounts() {
+    return transfers.stream().flatMap(each -> Stream.of(each.debit(), each.credit()));
   }
 
   /**

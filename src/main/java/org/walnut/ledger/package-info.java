@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Ledger",
-    allowedDependencies = {"access", "audit", "approval"})
+    allowedDependencies = {"access", "audit", "approval", "tenancy"})
 package org.walnut.ledger;
 
 import org.jspecify.annotations.NullMarked;

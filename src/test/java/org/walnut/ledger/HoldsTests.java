@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class HoldsTests {
 
   @Autowired Holds holds;
   @Autowired Ledger ledger;
+  @Autowired LedgerAccounts accounts;
   @Autowired CoveredAccountsCover check;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
@@ -45,6 +48,25 @@ class HoldsTests {
     balance = AccountRef.balance(Ids.next());
     day = new Days(clock).today();
     ledger.post(moving("in", AccountRef.bank(), balance, 100));
+  }
+
+  @Test
+  void a_closing_of_the_books_waits_for_a_hold_under_way() throws Exception {
+    var county = Tenancy.requiredCounty();
+    try (var closer = Executors.newSingleThreadExecutor()) {
+      var closing =
+          transaction.execute(_ -> {
+            holds.reserve(hold("a", 60));
+            var begun =
+                closer.submit(
+                    () -> Tenancy.within(county, () -> transaction.execute(_ -> closed(balance))));
+            assertThatThrownBy(() -> begun.get(300, TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
+            ledger.post(moving("out", balance, AccountRef.buyers(), 40));
+            return begun;
+          });
+      assertThatThrownBy(closing::get).hasStackTraceContaining("problem.notEmpty");
+    }
   }
 
   @Test
@@ -202,5 +224,10 @@ class HoldsTests {
         day,
         "ledger.memo.reversal",
         List.of(new Transfer(from, to, new Money(fen))));
+  }
+
+  private boolean closed(AccountRef account) {
+    accounts.close(account.id(), new AccountTurn("moved away"));
+    return true;
   }
 }

@@ -27,6 +27,7 @@ class LedgerSnapshotsTests {
 
   @Autowired Ledger ledger;
   @Autowired LedgerWriter writer;
+  @Autowired LedgerBooks books;
   @Autowired LedgerSnapshots snapshots;
   @Autowired SnapshotsAddUp check;
   @Autowired JdbcClient db;
@@ -126,7 +127,8 @@ class LedgerSnapshotsTests {
   private void snapshot(LocalDate day) {
     var then = day.plusDays(1);
     var clock = java.time.Clock.fixed(days.startOf(then), Days.ZONE);
-    transaction.executeWithoutResult(_ -> new LedgerSnapshots(db, new Days(clock), clock).make());
+    transaction.executeWithoutResult(
+        _ -> new LedgerSnapshots(db, books, new Days(clock), clock).make());
   }
 
   private Money summed(UUID household, LocalDate day) {
