@@ -1,6 +1,7 @@
 package org.walnut.ledger;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -28,12 +29,19 @@ public class Ledger {
   private final LedgerEntryStore entries;
   private final LedgerWriter writer;
   private final HoldStore holds;
+  private final LedgerMonths months;
   private final Days days;
 
-  Ledger(LedgerEntryStore entries, LedgerWriter writer, HoldStore holds, Days days) {
+  Ledger(
+      LedgerEntryStore entries,
+      LedgerWriter writer,
+      HoldStore holds,
+      LedgerMonths months,
+      Days days) {
     this.entries = entries;
     this.writer = writer;
     this.holds = holds;
+    this.months = months;
     this.days = days;
   }
 
@@ -84,6 +92,12 @@ public class Ledger {
   @Transactional(readOnly = true)
   public boolean posted(String cause) {
     return entries.findByCause(cause).isPresent();
+  }
+
+  /** The day on which something of that day can be posted: today when its month is closed. */
+  @Transactional(readOnly = true)
+  public LocalDate openDay(LocalDate on) {
+    return months.closed(YearMonth.from(on)) ? days.today() : on;
   }
 
   /** The database would refuse it too, at the end of the transaction and in other words. */
