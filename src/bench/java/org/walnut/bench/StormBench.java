@@ -40,7 +40,7 @@ public final class StormBench {
     try (var walnut = application.run("--server.port=-1")) {
       var storm = walnut.getBean(MoneyStorm.class);
       var begin = System.nanoTime();
-      Map<String, Integer> acts = Tenancy.calling(CHENG, () -> storm.blow(seed, operations));
+      Map<String, Integer> acts = Tenancy.calling(CHENG, () -> storm.blow(seed, operations, done -> told(done, begin)));
       var seconds = (System.nanoTime() - begin) / 1e9;
       List<String> differences = Tenancy.calling(CHENG, storm::differences);
       acts.forEach((act, times) -> System.out.printf("%8d %s%n", times, act));
@@ -51,6 +51,12 @@ public final class StormBench {
       System.exit(differences.isEmpty() ? 0 : 1);
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void told(int done, long begin) {
+    if (done % 5000 == 0) {
+      System.out.printf("%8d operations, %.0f s%n", done, (System.nanoTime() - begin) / 1e9);
     }
   }
 

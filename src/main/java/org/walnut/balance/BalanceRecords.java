@@ -1,6 +1,7 @@
 package org.walnut.balance;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.walnut.privacy.DataSubject;
@@ -60,7 +61,19 @@ class BalanceRecords implements PersonalRecords {
   /** Money put by stays its owner's, and can be taken out. */
   @Override
   public Erasure erase(DataSubject subject) {
-    var rows = about(subject).stream().mapToInt(section -> section.rows().size()).sum();
-    return rows == 0 ? Erasure.NOTHING : new Erasure(0, List.of("balance.kept"));
+    return subject.kind() == DataSubject.Kind.ACCOUNT && any(subject.id())
+        ? new Erasure(0, List.of("balance.kept"))
+        : Erasure.NOTHING;
+  }
+
+  private boolean any(UUID owner) {
+    return db.sql(
+            """
+            select exists (select from top_up where owner_id = :owner)
+                or exists (select from take_out where owner_id = :owner)
+            """)
+        .param("owner", owner)
+        .query(Boolean.class)
+        .single();
   }
 }

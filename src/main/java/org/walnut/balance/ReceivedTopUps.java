@@ -60,11 +60,11 @@ class ReceivedTopUps {
     if (after.compareTo(BalanceLimits.CEILING) > 0) {
       var back = Ids.from("top-up back " + topUp.id());
       refunds.request(new NewRefund(back, topUp.payment(), topUp.amount(), WHY));
-      store.returned(topUp.id(), clock.instant());
+      store.decide(topUp.returned(clock.instant()));
       record(topUp, "balance.topUpReturned");
     } else {
       ledger.post(posting(topUp));
-      store.credited(topUp.id(), clock.instant());
+      store.decide(topUp.credited(clock.instant()));
       record(topUp, "balance.toppedUp");
     }
   }

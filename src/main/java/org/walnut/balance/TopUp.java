@@ -26,6 +26,14 @@ public record TopUp(
     return creditedAt != null || returnedAt != null;
   }
 
+  TopUp credited(Instant at) {
+    return new TopUp(id, code, owner, payment, amount, askedAt, at, null);
+  }
+
+  TopUp returned(Instant at) {
+    return new TopUp(id, code, owner, payment, amount, askedAt, null, at);
+  }
+
   String path() {
     return "/balance/top-ups/" + id;
   }

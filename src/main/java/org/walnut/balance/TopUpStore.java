@@ -3,9 +3,11 @@ package org.walnut.balance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.walnut.shared.Money;
@@ -59,31 +61,19 @@ class TopUpStore {
         .optional();
   }
 
-  void credited(UUID id, Instant at) {
+  /** What was decided before stays. */
+  void decide(TopUp topUp) {
     db.sql(
             """
             update top_up
-               set credited_at = :at
+               set credited_at = :credited::timestamptz, returned_at = :returned::timestamptz
              where id = :id
                and credited_at is null
                and returned_at is null
             """)
-        .param("id", id)
-        .param("at", Sql.utc(at))
-        .update();
-  }
-
-  void returned(UUID id, Instant at) {
-    db.sql(
-            """
-            update top_up
-               set returned_at = :at
-             where id = :id
-               and credited_at is null
-               and returned_at is null
-            """)
-        .param("id", id)
-        .param("at", Sql.utc(at))
+        .param("id", topUp.id())
+        .param("credited", utc(topUp.creditedAt()))
+        .param("returned", utc(topUp.returnedAt()))
         .update();
   }
 
@@ -120,6 +110,10 @@ class TopUpStore {
         .query((row, _) ->
             new Left(Sql.uuid(row, "id"), Sql.uuid(row, "payment_id"), Sql.money(row, "left_fen")))
         .list();
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+    return at == null ? null : Sql.utc(at);
   }
 
   private static TopUp topUp(ResultSet row, int number) throws SQLException {

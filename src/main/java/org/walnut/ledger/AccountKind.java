@@ -24,6 +24,8 @@ public enum AccountKind {
   COURIER("C"),
   /** What packaging has cost. */
   PACKAGING("V"),
+  /** What payment services have kept for their work. */
+  FEES("FE"),
   /** What a source of the programme's money has given and was not yet set aside for a project. */
   FUND("F"),
   /** What is set aside for a project and not yet paid. */
@@ -55,7 +57,8 @@ public enum AccountKind {
     return switch (this) {
       case HOUSEHOLD, SHOP, FUND, PROJECT, CONTRACTOR, BALANCE, STATION_FLOAT, SUBSIDY, LOAN ->
           true;
-      case BUYERS, PROVIDER, WECHAT, ALIPAY, BANK, DRAWER, IN_TRANSIT, COURIER, PACKAGING -> false;
+      case BUYERS, PROVIDER, WECHAT, ALIPAY, BANK, DRAWER, IN_TRANSIT, COURIER, PACKAGING, FEES ->
+          false;
     };
   }
 
@@ -76,6 +79,7 @@ public enum AccountKind {
           IN_TRANSIT,
           COURIER,
           PACKAGING,
+          FEES,
           FUND,
           PROJECT,
           CONTRACTOR ->

@@ -72,6 +72,10 @@ public record AccountRef(AccountKind kind, @Nullable UUID owner, @Nullable Strin
     return new AccountRef(AccountKind.PACKAGING, null);
   }
 
+  public static AccountRef fees() {
+    return new AccountRef(AccountKind.FEES, null);
+  }
+
   public AccountRef labelled(String label) {
     return new AccountRef(kind, owner, label);
   }

@@ -97,6 +97,12 @@ public class Ledger {
     return entries.findByCause(cause).isPresent();
   }
 
+  /** The day on which something of that day can be posted: today when its month is closed. */
+  @Transactional(readOnly = true)
+  public LocalDate openDay(LocalDate on) {
+    return months.closed(YearMonth.from(on)) ? days.today() : on;
+  }
+
   /** The database would refuse it too, at the end of the transaction and in other words. */
   void refuseShort(Posting posting) {
     posting.accounts().forEach(this::refuseShort);

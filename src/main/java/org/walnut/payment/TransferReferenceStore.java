@@ -3,7 +3,6 @@ package org.walnut.payment;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -84,18 +83,5 @@ class TransferReferenceStore {
         .list()
         .stream()
         .collect(toMap(Named::code, Named::id, (first, _) -> first));
-  }
-
-  /** That day, or today when the month of that day is closed. */
-  LocalDate open(LocalDate on, LocalDate today) {
-    return db.sql(
-            """
-            select case when exists (select 1 from ledger_closed_month where month = date_trunc('month', :on::date)::date)
-                        then :today::date else :on::date end as day
-            """)
-        .param("on", on)
-        .param("today", today)
-        .query((row, _) -> Sql.date(row, "day"))
-        .single();
   }
 }

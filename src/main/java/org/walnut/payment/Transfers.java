@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.walnut.shared.Days;
+import org.walnut.ledger.Ledger;
 import org.walnut.shared.Money;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.ShortCode;
@@ -28,13 +28,13 @@ public class Transfers {
   private final TransferReferenceStore store;
   private final PaymentStore payments;
   private final PaymentLife life;
-  private final Days days;
+  private final Ledger ledger;
 
-  Transfers(TransferReferenceStore store, PaymentStore payments, PaymentLife life, Days days) {
+  Transfers(TransferReferenceStore store, PaymentStore payments, PaymentLife life, Ledger ledger) {
     this.store = store;
     this.payments = payments;
     this.life = life;
-    this.days = days;
+    this.ledger = ledger;
   }
 
   /**
@@ -45,7 +45,7 @@ public class Transfers {
     var references = references(lines);
     var given = store.given(references.values());
     var back = store.goingBack(codes(lines));
-    var day = store.open(on, days.today());
+    var day = ledger.openDay(on);
     return lines.stream().map(line -> known(line, references, given, back, day)).toList();
   }
 
@@ -57,7 +57,7 @@ public class Transfers {
    */
   public void assign(UUID id, Money amount, LocalDate on, String of) {
     var payment = payments.lock(id).orElseThrow(() -> new NotFound("payment.kind", id));
-    life.assigned(payment, new Received(PayWay.BANK_TRANSFER, 0, amount, of), day(on));
+    life.assigned(payment, new Received(PayWay.BANK_TRANSFER, 0, amount, of), ledger.openDay(on));
   }
 
   /** The payment with this code, or the one that was given this reference. */
@@ -106,10 +106,6 @@ public class Transfers {
     life.received(
         payment, new Received(PayWay.BANK_TRANSFER, given.attempt(), amount, reference), day);
     return true;
-  }
-
-  private LocalDate day(LocalDate on) {
-    return store.open(on, days.today());
   }
 
   private static List<String> codes(List<BillLine> lines) {

@@ -7,9 +7,9 @@
  * org.walnut.payment.BalancePayments} and {@link org.walnut.payment.Refunds}. Listen to {@link
  * org.walnut.payment.PaymentReceived}, {@link org.walnut.payment.PaymentFailed}, {@link
  * org.walnut.payment.RefundDone} and {@link org.walnut.payment.RefundFailed}. In SQL through the
- * views {@code payment_card} and {@code refund_card}. Owns the tables {@code payment}, {@code
- * payment_notice}, {@code second_payment}, {@code refund}, {@code transfer_account}, {@code
- * transfer_reference} and {@code cash_receipt}.
+ * views {@code payment_card}, {@code refund_card} and {@code hand_return_card}. Owns the tables
+ * {@code payment}, {@code payment_notice}, {@code second_payment}, {@code refund}, {@code
+ * transfer_account}, {@code transfer_reference} and {@code cash_receipt}.
  */
 @NullMarked
 @ApplicationModule(

@@ -48,17 +48,20 @@ public class CashDrawer {
    * What is in the drawer.
    *
    * @param promised what is laid out for households and not yet handed over
+   * @param goingBack what buyers are to get back in cash
    */
-  public record Standing(Money holds, Money promised) {
+  public record Standing(Money holds, Money promised, Money goingBack) {
 
+    /** Below zero, cash must be fetched from the bank. */
     public Money free() {
-      return holds.minus(promised);
+      return holds.minus(promised).minus(goingBack);
     }
   }
 
   @Transactional(readOnly = true)
   public Standing standing() {
-    return new Standing(ledger.balance(AccountRef.drawer()).negate(), cash.promised());
+    return new Standing(
+        ledger.balance(AccountRef.drawer()).negate(), cash.promised(), cash.goingBack());
   }
 
   /** Cash is fetched from the bank or taken there; the same id again changes nothing. */
@@ -66,11 +69,8 @@ public class CashDrawer {
     hold();
     @Nullable UUID given = move.id();
     var id = Objects.requireNonNullElseGet(given, Ids::next);
-    if (move.direction() == DrawerDirection.TO_BANK
-        && !ledger.posted(cause(id))
-        && standing().free().compareTo(move.amount()) < 0) {
-      throw InvalidInput.at(
-          "amount", "payout.fault.drawer", standing().free(), standing().promised());
+    if (move.direction() == DrawerDirection.TO_BANK && !ledger.posted(cause(id))) {
+      refuseTakingAway(move.amount());
     }
     if (write(id, move)) {
       ledger.post(
@@ -86,7 +86,7 @@ public class CashDrawer {
     return id;
   }
 
-  /** Refuses to lay out more than the drawer holds beside what is laid out already. */
+  /** Refuses to lay out more than is free. */
   void refusePromising(Money amount) {
     hold();
     var standing = standing();
@@ -101,6 +101,18 @@ public class CashDrawer {
     var standing = standing();
     if (standing.holds().compareTo(amount) < 0) {
       throw new Refused("payout.problem.drawerShort", amount, standing.holds());
+    }
+  }
+
+  private void refuseTakingAway(Money amount) {
+    var standing = standing();
+    if (standing.free().compareTo(amount) < 0) {
+      throw InvalidInput.at(
+          "amount",
+          "payout.fault.drawer",
+          standing.free(),
+          standing.promised(),
+          standing.goingBack());
     }
   }
 

@@ -67,6 +67,18 @@ class CashStore {
         .single();
   }
 
+  /** What buyers are to get back in cash. */
+  Money goingBack() {
+    return db.sql(
+            """
+            select coalesce(sum(amount_fen), 0)::bigint as fen
+              from hand_return_card
+             where way = 'CASH'
+            """)
+        .query((row, _) -> Sql.money(row, "fen"))
+        .single();
+  }
+
   void signed(UUID id, NewHandover handover, Person payer, Instant at) {
     db.sql(
             """

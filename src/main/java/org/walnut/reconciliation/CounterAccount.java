@@ -12,7 +12,8 @@ public enum CounterAccount {
   BANK,
   DRAWER,
   IN_TRANSIT,
-  COURIER;
+  COURIER,
+  FEES;
 
   AccountRef account() {
     return new AccountRef(AccountKind.valueOf(name()), null);

@@ -7,8 +7,9 @@ import org.walnut.audit.Check;
 
 /**
  * Recomputes from raw rows: each file holds the lines it came with; whatever a file says and the
- * books do not is written down as a difference or made up for by the day beside it; what was posted
- * is in the books with its amount; what explains each other comes to nothing together.
+ * books do not is written down as a difference or made up for by the day beside it; what was kept
+ * and what was posted is in the books with its amount; what explains each other comes to nothing
+ * together.
  */
 @Component
 class FilesAgreeWithTheBooks implements Check {
@@ -62,6 +63,13 @@ class FilesAgreeWithTheBooks implements Check {
               left join recon_line n on n.county_id = f.county_id and n.file_id = f.id
              group by f.county_id, f.id, f.side, f.day, f.line_count, f.in_fen, f.out_fen
             having f.line_count <> count(n.line_no) or f.in_fen - f.out_fen <> coalesce(sum(n.amount_fen), 0)
+             union all
+            select 'file ' || f.side || ' of ' || f.day || ' says ' || f.fee_fen || ' fen were kept, booked ' || coalesce(sum(l.debit_fen - l.credit_fen), 0)
+              from recon_file f
+              join recon_line n on n.county_id = f.county_id and n.file_id = f.id and n.reference = f.id::text
+              left join ledger_line l on l.cause = 'fees:' || f.id and l.kind = 'FEES'
+             group by f.county_id, f.id, f.side, f.day, f.fee_fen
+            having f.fee_fen <> coalesce(sum(l.debit_fen - l.credit_fen), 0)
              union all
             select 'difference ' || d.code || ' is ' || d.state || ' and was settled ' || coalesce(r.how, 'by nobody')
               from recon_difference d

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
 import org.walnut.audit.Activities;
-import org.walnut.payment.BillLine;
-import org.walnut.payment.Transfers;
 import org.walnut.shared.Days;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
@@ -34,7 +32,7 @@ public class Reconciliations {
 
   private final ReconFileStore files;
   private final MatchingStore matching;
-  private final Transfers transfers;
+  private final FileNews news;
   private final RefusedFiles refusals;
   private final Activities activities;
   private final Clock clock;
@@ -42,13 +40,13 @@ public class Reconciliations {
   Reconciliations(
       ReconFileStore files,
       MatchingStore matching,
-      Transfers transfers,
+      FileNews news,
       RefusedFiles refusals,
       Activities activities,
       Clock clock) {
     this.files = files;
     this.matching = matching;
-    this.transfers = transfers;
+    this.news = news;
     this.refusals = refusals;
     this.activities = activities;
     this.clock = clock;
@@ -110,7 +108,7 @@ public class Reconciliations {
       throw new Refused("reconciliation.file.other", day);
     }
     if (before.isEmpty()) {
-      var known = known(side, day, book);
+      var known = news.booked(id(side, day), side, day, book);
       files.insert(id(side, day), side, day, hash, known, clock.instant(), by);
       files.insertLines(id(side, day), known.lines(), progress);
       progress.matching();
@@ -134,20 +132,6 @@ public class Reconciliations {
 
   private void match(Side side, LocalDate day) {
     matching.match(side, day, clock.instant());
-  }
-
-  /** What fits a payment that waits for a transfer is taken, and stands under its id. */
-  private ForeignBook known(Side side, LocalDate day, ForeignBook book) {
-    if (side != Side.BANK) {
-      return book;
-    }
-    var lines =
-        book.lines().stream().map(line -> new BillLine(line.reference(), line.amount())).toList();
-    return new ForeignBook(
-        transfers.arrived(day, lines).stream()
-            .map(line -> new ForeignLine(line.reference(), line.amount()))
-            .toList(),
-        book.fees());
   }
 
   private static UUID id(Side side, LocalDate day) {

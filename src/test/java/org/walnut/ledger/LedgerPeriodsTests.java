@@ -61,9 +61,11 @@ class LedgerPeriodsTests {
         .hasMessageContaining("monthClosed");
     assertThatThrownBy(() -> ledger.reverse(first, "undo:" + first, month.atDay(6)))
         .hasMessageContaining("monthClosed");
+    assertThat(ledger.openDay(month.atDay(31))).isEqualTo(days.today());
     ledger.post(posting("c", month.plusMonths(1).atDay(1)));
 
     reopen(month);
+    assertThat(ledger.openDay(month.atDay(31))).isEqualTo(month.atDay(31));
     ledger.post(posting("b", month.atDay(31)));
   }
 

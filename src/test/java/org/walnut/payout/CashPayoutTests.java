@@ -66,6 +66,25 @@ class CashPayoutTests {
   }
 
   @Test
+  void what_buyers_are_to_get_back_in_cash_is_neither_laid_out_nor_taken_to_the_bank() {
+    var before = drawer.standing();
+
+    till.goesBack(5_800, 1_000);
+
+    var standing = drawer.standing();
+    assertThat(standing.holds().minus(before.holds())).isEqualTo(new Money(5_800));
+    assertThat(standing.promised()).isEqualTo(before.promised());
+    assertThat(standing.goingBack().minus(before.goingBack())).isEqualTo(new Money(1_000));
+    assertThat(standing.free().minus(before.free())).isEqualTo(new Money(4_800));
+    var more = standing.free().plus(new Money(1));
+    assertThatThrownBy(() -> payouts.batch(List.of(till.cash(household, more.fen()))))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(
+            () -> drawer.move(new NewDrawerMove(null, DrawerDirection.TO_BANK, more, "slip 4")))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
   void nothing_is_paid_twice() {
     cash.sign(payout.id(), till.handover(), Till.FINANCE);
     cash.witness(payout.id(), Till.WITNESS);

@@ -1,5 +1,7 @@
 package org.walnut.payout;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
+import org.walnut.house.InCheng;
 import org.walnut.house.People;
 import org.walnut.household.HouseholdStatus;
 import org.walnut.household.Households;
@@ -15,10 +18,20 @@ import org.walnut.household.NewMember;
 import org.walnut.household.Relation;
 import org.walnut.ledger.AccountRef;
 import org.walnut.ledger.Ledger;
+import org.walnut.payment.CashReceipts;
+import org.walnut.payment.NewCashTaking;
+import org.walnut.payment.NewPayment;
+import org.walnut.payment.NewRefund;
+import org.walnut.payment.PayChoice;
+import org.walnut.payment.PayWay;
+import org.walnut.payment.PaymentState;
+import org.walnut.payment.Payments;
+import org.walnut.payment.Refunds;
 import org.walnut.shared.CitizenId;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
+import org.walnut.tenancy.Tenancy;
 
 /** Households, the drawer and the people at the counter. */
 @TestComponent
@@ -34,11 +47,26 @@ public class Till {
   private final Households households;
   private final CashDrawer drawer;
   private final Ledger ledger;
+  private final Payments payments;
+  private final PayChoice choice;
+  private final CashReceipts receipts;
+  private final Refunds refunds;
 
-  Till(Households households, CashDrawer drawer, Ledger ledger) {
+  Till(
+      Households households,
+      CashDrawer drawer,
+      Ledger ledger,
+      Payments payments,
+      PayChoice choice,
+      CashReceipts receipts,
+      Refunds refunds) {
     this.households = households;
     this.drawer = drawer;
     this.ledger = ledger;
+    this.payments = payments;
+    this.choice = choice;
+    this.receipts = receipts;
+    this.refunds = refunds;
   }
 
   public UUID household(String head, @Nullable String card) {
@@ -70,6 +98,20 @@ public class Till {
 
   NewHandover handover() {
     return new NewHandover("王秀英", ReceiverKind.HEAD, null);
+  }
+
+  /** A buyer brings cash and is to get some of it back. */
+  public void goesBack(long paid, long back) {
+    var payment =
+        payments.request(
+            new NewPayment(Ids.next(), Ids.next(), new Money(paid), "Order O-7", "/orders/7"));
+    await()
+        .until(() ->
+            Tenancy.calling(
+                InCheng.COUNTY, () -> payments.card(payment).state() == PaymentState.PENDING));
+    choice.choose(payment, PayWay.CASH);
+    receipts.take(payment, new NewCashTaking(null, new Money(paid)), FINANCE);
+    refunds.request(new NewRefund(Ids.next(), payment, new Money(back), "damaged"));
   }
 
   Money owed(UUID household) {

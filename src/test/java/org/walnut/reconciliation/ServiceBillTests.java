@@ -13,11 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.walnut.audit.Verification;
 import org.walnut.ledger.AccountKind;
 import org.walnut.ledger.AccountRef;
+import org.walnut.ledger.Ledger;
 import org.walnut.payment.TradeNumbers;
 import org.walnut.sandbox.BillFlaw;
 import org.walnut.sandbox.BillFlaws;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
+import org.walnut.shared.Money;
 
 /** The books beside the bills of WeChat Pay and Alipay, in their own words and over HTTP. */
 @ReconTest
@@ -27,6 +29,7 @@ class ServiceBillTests {
   @Autowired BillRound bills;
   @Autowired Reconciliations reconciliations;
   @Autowired BillFlaws flaws;
+  @Autowired Ledger ledger;
   @Autowired Verification verification;
 
   @BeforeEach
@@ -55,6 +58,42 @@ class ServiceBillTests {
                     + day
                     + "'"))
         .isEqualTo(30);
+    assertSound();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WECHAT", "ALIPAY"})
+  void what_is_left_at_the_service_is_what_came_less_what_went_back_and_what_it_kept(Side side) {
+    var day = day(side, 73);
+    var before = ledger.balance(account(side));
+    var payment = both(side, day, 5_800);
+    var refund = Ids.next();
+    planting.refundedAtService(refund, payment, day, 800);
+    planting.refunded(account(side), refund, day, 800);
+
+    fetched(side, day);
+    fetched(side, day);
+
+    assertThat(before.minus(ledger.balance(account(side)))).isEqualTo(new Money(4_970));
+    assertThat(planting.differences(side.name(), day)).isEmpty();
+    assertSound();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WECHAT", "ALIPAY"})
+  void a_day_on_which_more_went_back_than_came_gives_fees_back(Side side) {
+    var day = day(side, 78);
+    var payment = both(side, day.minusDays(2), 5_800);
+    fetched(side, day.minusDays(2));
+    var kept = ledger.balance(AccountRef.fees());
+    var refund = Ids.next();
+    planting.refundedAtService(refund, payment, day, 800);
+    planting.refunded(account(side), refund, day, 800);
+
+    fetched(side, day);
+
+    assertThat(ledger.balance(AccountRef.fees()).minus(kept)).isEqualTo(new Money(5));
+    assertThat(planting.differences(side.name(), day)).isEmpty();
     assertSound();
   }
 

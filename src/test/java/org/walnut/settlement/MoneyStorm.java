@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -61,10 +62,16 @@ public class MoneyStorm {
 
   /** Answers how often each act was done. */
   public Map<String, Integer> blow(long seed, int operations) {
+    return blow(seed, operations, _ -> {});
+  }
+
+  /** As {@link #blow(long, int)}, saying how many are done after each. */
+  public Map<String, Integer> blow(long seed, int operations, IntConsumer done) {
     dice = new Random(seed);
     open();
-    for (var i = 0; i < operations; i++) {
+    for (var i = 1; i <= operations; i++) {
       acts.merge(act(), 1, Integer::sum);
+      done.accept(i);
     }
     payday();
     office.quiet();

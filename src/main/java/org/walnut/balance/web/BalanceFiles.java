@@ -1,9 +1,9 @@
 package org.walnut.balance.web;
 
+import static org.walnut.web.Words.t;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +17,8 @@ import org.walnut.web.CsvAnswer;
 @Controller
 class BalanceFiles {
 
+  private static final int MOST_PRINTED = 500;
+
   private final Balances balances;
   private final BalanceScreens screens;
 
@@ -29,24 +31,21 @@ class BalanceFiles {
   @Needs(Act.BUY)
   String print(Person me, Model model) {
     model.addAttribute("balance", BalanceShown.of(balances.of(me.id())));
-    model.addAttribute("moves", moves(me));
+    var moves = screens.newest(me.id(), MOST_PRINTED + 1);
+    model.addAttribute("moves", moves.stream().limit(MOST_PRINTED).toList());
+    model.addAttribute(
+        "more", moves.size() > MOST_PRINTED ? t("balance.move.more", MOST_PRINTED) : "");
     return "balance/print";
   }
 
   @GetMapping({"/balance/movements.csv", "/api/v1/balance/movements.csv"})
   @Needs(Act.BUY)
   void csv(Person me, HttpServletResponse response) throws IOException {
-    var moves = moves(me);
     try (var csv = CsvAnswer.named("balance", response)) {
       csv.keyRow("balance.move.day", "balance.move.what", "balance.move.amount");
-      moves.forEach(
+      screens.each(
+          me.id(),
           move -> csv.row(move.on().toString(), move.what(), move.amount().yuan().toPlainString()));
     }
-  }
-
-  private List<BalanceMove> moves(Person me) {
-    var moves = new ArrayList<BalanceMove>();
-    screens.eachMove(me.id(), moves::add);
-    return moves;
   }
 }

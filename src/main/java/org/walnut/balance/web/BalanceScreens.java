@@ -1,8 +1,10 @@
 package org.walnut.balance.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,15 +61,22 @@ class BalanceScreens {
         BalanceMove::cursor);
   }
 
-  /** All of them, a page at a time. */
-  void eachMove(UUID owner, Consumer<BalanceMove> taker) {
-    var cursor = Cursor.START;
-    Paged<BalanceMove> page;
-    do {
-      page = moves(owner, cursor);
-      page.items().forEach(taker);
-      cursor = Cursor.read(page.next());
-    } while (!cursor.isStart());
+  /** The newest, for one print. */
+  List<BalanceMove> newest(UUID owner, int most) {
+    return all(owner).limit(most).toList();
+  }
+
+  void each(UUID owner, Consumer<BalanceMove> taker) {
+    all(owner).forEach(taker);
+  }
+
+  /** A page at a time, as they are taken. */
+  private Stream<BalanceMove> all(UUID owner) {
+    return Stream.iterate(
+            Optional.of(moves(owner, Cursor.START)),
+            Optional::isPresent,
+            page -> page.map(Paged::next).map(next -> moves(owner, Cursor.read(next))))
+        .flatMap(page -> page.orElseThrow().items().stream());
   }
 
   List<UnderWay> underWay(UUID owner) {

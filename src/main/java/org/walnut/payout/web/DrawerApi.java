@@ -26,14 +26,18 @@ class DrawerApi {
     this.screens = screens;
   }
 
-  /** What is in it, what of it is laid out for households, and what is free. */
-  record DrawerJson(Money holds, Money promised, Money free) {}
+  /**
+   * What is in it, what of it is laid out for households and to go back to buyers, and what is
+   * free.
+   */
+  record DrawerJson(Money holds, Money promised, Money goingBack, Money free) {}
 
   @GetMapping
   @Needs(Act.READ_MONEY)
   DrawerJson standing() {
     var standing = drawer.standing();
-    return new DrawerJson(standing.holds(), standing.promised(), standing.free());
+    return new DrawerJson(
+        standing.holds(), standing.promised(), standing.goingBack(), standing.free());
   }
 
   @GetMapping("/moves")

@@ -18,7 +18,7 @@ import org.walnut.web.Input;
 import org.walnut.web.Option;
 import org.walnut.web.Show;
 
-/** The drawer: what is in it, what of it is laid out, and cash to and from the bank. */
+/** The drawer: what is in it, what of it is promised, and cash to and from the bank. */
 @Controller
 class DrawerPages {
 
@@ -52,6 +52,7 @@ class DrawerPages {
     var standing = drawer.standing();
     model.addAttribute("holds", Show.yuan(standing.holds()));
     model.addAttribute("promised", Show.yuan(standing.promised()));
+    model.addAttribute("goingBack", Show.yuan(standing.goingBack()));
     model.addAttribute("free", Show.yuan(standing.free()));
     model.addAttribute("moves", screens.moves(cursor));
     model.addAttribute("directions", Option.all(DrawerDirection.class));

@@ -1,5 +1,7 @@
 package org.walnut.reconciliation.web;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.walnut.reconciliation.Side;
 import org.walnut.shared.Money;
 import org.walnut.web.Show;
@@ -11,6 +13,7 @@ import org.walnut.web.Words;
  * @param read whether the file is here
  * @param matched of how many things both say the same
  * @param fees what the service keeps for itself
+ * @param feesEntry by which they came into the books
  */
 public record SideSums(
     Side side,
@@ -23,6 +26,7 @@ public record SideSums(
     Money theirsOut,
     long matched,
     Money fees,
+    @Nullable UUID feesEntry,
     long open) {
 
   public String name() {
@@ -59,6 +63,10 @@ public record SideSums(
 
   public String feesText() {
     return fees.isZero() ? "–" : Show.yuan(fees);
+  }
+
+  public @Nullable String feesPath() {
+    return feesEntry == null ? null : "/ledger/entries/" + feesEntry;
   }
 
   public String openText() {

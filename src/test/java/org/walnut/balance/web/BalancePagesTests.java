@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,12 +18,14 @@ import org.walnut.balance.Purse;
 import org.walnut.house.People;
 import org.walnut.house.Statements;
 import org.walnut.shared.Ids;
+import org.walnut.web.Cursor;
 
 @BalanceTest
 class BalancePagesTests {
 
   @Autowired MockMvcTester web;
   @Autowired Purse purse;
+  @Autowired BalanceScreens screens;
   private Person buyer;
 
   @BeforeEach
@@ -93,7 +96,8 @@ class BalancePagesTests {
   }
 
   @Test
-  void however_much_moved_the_page_takes_few_statements_and_goes_on() {
+  void however_much_moved_the_page_takes_few_statements_and_goes_on()
+      throws UnsupportedEncodingException {
     for (var times = 0; times < 26; times++) {
       purse.toppedUp(buyer, 100);
     }
@@ -106,8 +110,11 @@ class BalancePagesTests {
         .extractingPath("$.items")
         .asArray()
         .hasSize(25);
-    assertThat(get("/balance/movements.csv", buyer).getResponse().getContentAsByteArray().length)
-        .isGreaterThan(26 * 20);
+    assertThat(text("/balance/movements.csv").lines().filter(row -> row.contains("Top-up,1.00")))
+        .hasSize(26);
+    assertThat(text("/balance/print").split("\\+¥1\\.00", -1)).hasSize(27);
+    assertThat(screens.newest(buyer.id(), 3))
+        .isEqualTo(screens.moves(buyer.id(), Cursor.START).items().subList(0, 3));
   }
 
   @Test
@@ -136,6 +143,10 @@ class BalancePagesTests {
         .cookie(new Cookie("walnut_lang", "en"))
         .with(signedIn(who))
         .exchange();
+  }
+
+  private String text(String path) throws UnsupportedEncodingException {
+    return get(path, buyer).getResponse().getContentAsString();
   }
 
   private MvcTestResult post(String path, String... fields) {

@@ -104,6 +104,14 @@ class PayoutPagesTests {
   }
 
   @Test
+  void the_drawer_says_what_buyers_are_to_get_back() {
+    till.goesBack(5_800, 1_234);
+
+    page("/payouts/drawer", Till.FINANCE).contains("待退给买家", "¥12.34");
+    page("/api/v1/cash-drawer", Till.FINANCE).contains("\"goingBack\":1234");
+  }
+
+  @Test
   void a_program_repeats_itself_without_harm() {
     var key = UUID.randomUUID();
     var body = "{\"receiver\":\"王秀英\",\"relation\":\"HEAD\"}";

@@ -19,6 +19,8 @@ import org.walnut.access.Role;
 import org.walnut.figure.Desk;
 import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
+import org.walnut.ledger.AccountRef;
+import org.walnut.payment.TradeNumbers;
 import org.walnut.reconciliation.OwnAccount;
 import org.walnut.reconciliation.Planting;
 import org.walnut.reconciliation.ReconTest;
@@ -146,6 +148,19 @@ class ReconPagesTests {
     assertThat(get("/reconciliation/days/" + day))
         .bodyText()
         .contains("WeChat Pay", "Alipay", "Fees kept");
+  }
+
+  @Test
+  void the_fees_of_a_bill_lead_to_their_entry() {
+    var day = planting.ago(31);
+    var payment = Ids.next();
+    planting.booked(AccountRef.wechat(), payment, day, 5_000);
+    planting.atService("WECHAT", payment, TradeNumbers.of(payment, 1), day, 5_000);
+
+    assertThat(post("/reconciliation/days/" + day + "/bill")).hasStatus(302);
+
+    var page = get("/reconciliation/days/" + day);
+    assertThat(page).bodyText().containsPattern("/ledger/entries/[0-9a-f-]{36}\">¥0.30<");
   }
 
   @Test
