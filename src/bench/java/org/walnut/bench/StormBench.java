@@ -40,7 +40,8 @@ public final class StormBench {
     try (var walnut = application.run("--server.port=-1")) {
       var storm = walnut.getBean(MoneyStorm.class);
       var begin = System.nanoTime();
-      Map<String, Integer> acts = Tenancy.calling(CHENG, () -> storm.blow(seed, operations, done -> told(done, begin)));
+      Map<String, Integer> acts =
+          Tenancy.calling(CHENG, () -> storm.blow(seed, operations, done -> told(done, begin)));
       var seconds = (System.nanoTime() - begin) / 1e9;
       List<String> differences = Tenancy.calling(CHENG, storm::differences);
       acts.forEach((act, times) -> System.out.printf("%8d %s%n", times, act));
