@@ -1,4 +1,5 @@
 async (language) => {
+  bringAxe();
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const wrong = [];
   const told = await axe.run(document, {

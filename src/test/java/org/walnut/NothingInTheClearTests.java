@@ -24,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,8 +37,11 @@ import org.walnut.shared.CitizenId;
 
 /**
  * The named world and some more people leave their numbers, cards, phones and addresses through
- * pages, API, file and faults; then every row, log line and answer of an error is read for them.
+ * pages, API, file and faults; then every row, log line and answer of an error is read for them. No
+ * table may come or go meanwhile.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the whole house")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "walnut.test.world=named")
 class NothingInTheClearTests {
 

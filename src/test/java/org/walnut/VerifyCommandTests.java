@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +25,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Plants a fault of each kind behind Walnut's back, as the owner of the database could, and lets
- * the check command find it.
+ * the check command find it. What is written into those tables meanwhile is lost, so nobody else of
+ * the whole house may be at work.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the whole house")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "walnut.test.world=named")
 class VerifyCommandTests {
 

@@ -26,6 +26,9 @@ record Crawl(List<FoundPage> found) {
   /** What a page must show that no other has, to be looked at beside another of its pattern. */
   private static final int WORTH = 12;
 
+  /** A page and what it is built of, which takes a while to find out. */
+  private record Built(FoundPage page, Set<String> parts) {}
+
   /** Every guest goes alone, two at a time. */
   static Crawl by(List<? extends Callable<List<FoundPage>>> guests) {
     return new Crawl(all(guests));
@@ -67,12 +70,14 @@ record Crawl(List<FoundPage> found) {
     var chosen = new ArrayList<FoundPage>();
     found.stream()
         .filter(FoundPage::page)
-        .sorted(comparing((FoundPage page) -> page.parts().size()).reversed())
-        .forEach(page -> {
-          var fresh = page.refusal() == null && patterns.add(page.pattern());
-          var parts = page.parts().stream().filter(part -> !seen.contains(part)).count();
+        .map(page -> new Built(page, page.parts()))
+        .sorted(comparing((Built built) -> built.parts().size()).reversed())
+        .forEach(built -> {
+          var page = built.page();
+          var fresh = !page.refused() && patterns.add(page.pattern());
+          var parts = built.parts().stream().filter(part -> !seen.contains(part)).count();
           if (fresh || parts >= WORTH) {
-            seen.addAll(page.parts());
+            seen.addAll(built.parts());
             chosen.add(page);
           }
         });

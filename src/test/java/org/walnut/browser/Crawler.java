@@ -95,16 +95,11 @@ final class Crawler {
         .map(link -> target(page, link))
         .filter(target -> target.getAuthority() != null)
         .filter(target -> target.getAuthority().equals(guest.house().getAuthority()))
-        .map(Crawler::local)
+        .map(FoundPage::local)
         .distinct();
   }
 
   private static URI target(Document page, Element link) {
     return URI.create(page.location()).resolve(link.attr("href").strip());
-  }
-
-  private static String local(URI target) {
-    var query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-    return target.getRawPath() + query;
   }
 }

@@ -42,9 +42,9 @@ record EmptyForm(FoundPage page, Element form) {
     var address = URI.create(page.address()).resolve(form.attr("action")).toString();
     var answer =
         form.attr("enctype").startsWith("multipart")
-            ? guest.postParts(address, fields())
+            ? guest.post(address, Parts.of(fields()))
             : guest.post(address, fields());
-    return FoundPage.refused(guest, pattern(), page.address(), answer);
+    return FoundPage.once(guest, pattern(), page.address(), answer);
   }
 
   List<String> faults(FoundPage answer) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern of the page that came, after redirects
  * @param from the page with the link or form
  * @param document none when what came is no page
- * @param refusal the page as it came, where a form was refused: no address shows it again
+ * @param asItCame the page itself, where no address shows it again: the answer to a form
  */
 record FoundPage(
     Guest guest,
@@ -22,13 +22,14 @@ record FoundPage(
     String from,
     int status,
     @Nullable Document document,
-    @Nullable String refusal) {
+    @Nullable String asItCame) {
 
   static FoundPage of(Guest guest, String pattern, String from, HttpResponse<String> answer) {
     return of(guest, pattern, from, answer, null);
   }
 
-  static FoundPage refused(Guest guest, String pattern, String from, HttpResponse<String> answer) {
+  /** What a form is answered, and nothing else. */
+  static FoundPage once(Guest guest, String pattern, String from, HttpResponse<String> answer) {
     return of(guest, pattern, from, answer, answer.body());
   }
 
@@ -37,17 +38,24 @@ record FoundPage(
       String pattern,
       String from,
       HttpResponse<String> answer,
-      @Nullable String refusal) {
+      @Nullable String asItCame) {
     var type = answer.headers().firstValue("Content-Type").orElse("");
     var document =
         type.startsWith("text/html") ? Jsoup.parse(answer.body(), answer.uri().toString()) : null;
     return new FoundPage(
-        guest, pattern, local(answer.uri()), from, answer.statusCode(), document, refusal);
+        guest, pattern, local(answer.uri()), from, answer.statusCode(), document, asItCame);
   }
 
   /** Whether it is a page of ours, and not a file or the description of the interface. */
   boolean page() {
-    return document != null && (status < 400 || refusal != null) && !pattern.startsWith("/swagger");
+    return document != null
+        && (status < 400 || asItCame != null)
+        && !pattern.startsWith("/swagger");
+  }
+
+  /** Whether it says that a form was not taken. */
+  boolean refused() {
+    return asItCame != null && status >= 400;
   }
 
   Set<String> parts() {
@@ -58,7 +66,8 @@ record FoundPage(
     return document == null ? "" : document.title();
   }
 
-  private static String local(URI address) {
+  /** An address without its house. */
+  static String local(URI address) {
     return address.getRawQuery() == null
         ? address.getRawPath()
         : address.getRawPath() + "?" + address.getRawQuery();

@@ -7,24 +7,28 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Somebody who asks for pages without a browser: as a role, or as nobody. */
 final class Guest {
 
   private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
-  private static final String BOUNDARY = "walnut-walnut-walnut";
+  private static final Pattern THING =
+      Pattern.compile("/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
   private static final Duration GLANCE = Duration.ofMillis(100);
-  private static final int GLANCES = 100;
+  private static final int GLANCES = 300;
 
   private final String name;
   private final URI house;
@@ -58,10 +62,9 @@ final class Guest {
 
   /** Fills in the form of a page that goes to the address of the page. */
   HttpResponse<String> submit(String address, Map<String, String> fields) {
-    var form = Jsoup.parse(get(address).body()).expectFirst("form[action=" + address + "]");
-    var all = new HashMap<>(fields);
-    all.put("_csrf", form.expectFirst("input[name=_csrf]").attr("value"));
-    return post(address, all);
+    var form = Form.on(this, address, address);
+    fields.forEach(form::with);
+    return form.send();
   }
 
   HttpResponse<String> post(String address, Map<String, String> fields) {
@@ -69,30 +72,53 @@ final class Guest {
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
-    return post(address, "application/x-www-form-urlencoded", body);
+    return post(address, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
   }
 
-  /** As a form sends itself that can carry files; here it carries none. */
-  HttpResponse<String> postParts(String address, Map<String, String> fields) {
-    var parts =
-        fields.entrySet().stream()
-            .map(field ->
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(BOUNDARY, field.getKey(), field.getValue()))
-            .collect(Collectors.joining());
-    return post(
-        address, "multipart/form-data; boundary=" + BOUNDARY, parts + "--" + BOUNDARY + "--\r\n");
+  /** As a form sends itself that can carry files. */
+  HttpResponse<String> post(String address, Parts parts) {
+    return post(address, parts.type(), BodyPublishers.ofByteArray(parts.bytes()));
   }
 
-  private HttpResponse<String> post(String address, String type, String body) {
+  private HttpResponse<String> post(String address, String type, BodyPublisher body) {
     return send(
-        HttpRequest.newBuilder(house.resolve(address))
-            .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpRequest.newBuilder(house.resolve(address)).header("Content-Type", type).POST(body));
   }
 
   HttpResponse<String> get(String address) {
     return send(HttpRequest.newBuilder(house.resolve(address)));
+  }
+
+  /** The page at an address, with all that stands on it. */
+  Document page(String address) {
+    var answer = get(address);
+    if (answer.statusCode() >= 400) {
+      throw new IllegalStateException(
+          "%d for %s as %s".formatted(answer.statusCode(), address, this));
+    }
+    return Jsoup.parse(answer.body(), answer.uri().toString());
+  }
+
+  /** Of what a list links to under this address, the first whose page has such an element. */
+  String firstOf(String list, String under, String element) {
+    return page(list).select("main a[href^=" + under + "]").eachAttr("href").stream()
+        .filter(address -> THING.matcher(address).find())
+        .distinct()
+        .filter(address -> page(address).selectFirst(element) != null)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + element + " from " + list));
+  }
+
+  /** Looks at the page again and again until the element is there. */
+  Element await(String address, String element) {
+    for (var glance = 0; glance < GLANCES; glance++) {
+      var found = page(address).selectFirst(element);
+      if (found != null) {
+        return found;
+      }
+      pause();
+    }
+    throw new IllegalStateException("no " + element + " comes at " + address);
   }
 
   /** What a browser needs to be the same person. */

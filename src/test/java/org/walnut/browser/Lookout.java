@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /**
  * One browser that takes found pages from a queue and looks at each, as the guest who found it: in
- * turn in Chinese and English, on the phone and, every fourth, on the desk; at refusals as they
+ * turn in Chinese and English, on the phone and, every fourth, on the desk; at answers as they
  * came, on the phone.
  */
 final class Lookout implements Callable<List<String>> {
@@ -22,7 +22,7 @@ final class Lookout implements Callable<List<String>> {
   private record Way(Device device, String lang) {
 
     /** As it came to a guest without a browser. */
-    static final Way REFUSAL = new Way(Device.PHONE, "zh");
+    static final Way ANSWER = new Way(Device.PHONE, "zh");
 
     static Way of(int number) {
       return new Way(
@@ -50,7 +50,7 @@ final class Lookout implements Callable<List<String>> {
     try (var shared = SharedBrowser.start()) {
       var number = first;
       for (var page = ahead.poll(); page != null; page = ahead.poll()) {
-        var way = page.refusal() == null ? Way.of(number++) : Way.REFUSAL;
+        var way = page.asItCame() == null ? Way.of(number++) : Way.ANSWER;
         var window = windows.computeIfAbsent(way, each -> window(shared, each));
         for (var line : look(page, window, way)) {
           wrong.add("%s %s %s: %s".formatted(page, way.lang(), way.device(), line));
@@ -75,18 +75,19 @@ final class Lookout implements Callable<List<String>> {
   }
 
   /**
-   * A refusal is shown at its address as it came, and the first thing to be read is what is wrong.
+   * An answer is shown at its address as it came; of a refusal, the first thing to be read is what
+   * is wrong.
    */
   private static List<String> open(FoundPage found, Page window) {
     var address = found.guest().house() + found.address();
-    if (found.refusal() == null) {
+    if (found.asItCame() == null) {
       window.navigate(address);
       return List.of();
     }
     var answer =
         new Route.FulfillOptions()
             .setContentType("text/html;charset=UTF-8")
-            .setBody(found.refusal());
+            .setBody(found.asItCame());
     Predicate<String> here = address::equals;
     window.route(here, route -> route.fulfill(answer));
     try {
@@ -94,7 +95,8 @@ final class Lookout implements Callable<List<String>> {
     } finally {
       window.unroute(here);
     }
-    return (Boolean) window.evaluate("document.activeElement.matches('.faults')")
+    return !found.refused()
+            || (Boolean) window.evaluate("document.activeElement.matches('.faults')")
         ? List.of()
         : List.of("what is wrong is not read first");
   }
@@ -114,6 +116,7 @@ final class Lookout implements Callable<List<String>> {
     var context = shared.browser().newContext(way.device().context("zh-CN"));
     context.setDefaultTimeout(20_000);
     complaints.listenTo(context);
+    PageLook.prepare(context);
     return context.newPage();
   }
 }

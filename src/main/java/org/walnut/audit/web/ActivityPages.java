@@ -54,7 +54,7 @@ class ActivityPages {
                   row.what(),
                   row.kind(),
                   row.label(),
-                  row.why() == null ? "" : row.why(),
+                  row.whyText(),
                   row.seal() == null ? "" : row.seal().toString(),
                   row.id().toString()));
     }

@@ -49,6 +49,10 @@ public record ActivityRow(
     return t("activity." + kind);
   }
 
+  public String whyText() {
+    return why == null ? "" : WhyWords.of(kind, why);
+  }
+
   public String history() {
     return "/activities?subject=" + subject;
   }

@@ -35,7 +35,8 @@ class PostingForms {
   }
 
   @Transactional(readOnly = true)
-  public String form(String action, Input input, Person me, Model model) {
+  public String form(String title, String action, Input input, Person me, Model model) {
+    model.addAttribute("title", title);
     model.addAttribute("action", action);
     model.addAttribute("input", input);
     model.addAttribute("kinds", Option.all(PostingKind.class));

@@ -54,7 +54,7 @@ class PostingPages {
   @Needs(Act.WRITE_NOTICES)
   String form(@RequestParam(defaultValue = "") String project, Person me, Model model) {
     var input = Input.of(Map.of("project", project, "periodDays", "7"));
-    return forms.form("/postings", input, me, model);
+    return writing(input, me, model);
   }
 
   @PostMapping("/postings")
@@ -62,7 +62,7 @@ class PostingPages {
   String write(Input input, Person me, RedirectAttributes flash, Model model) throws IOException {
     return input.tried(
         given -> written(postings.write(forms.read(given, me), me), flash),
-        again -> forms.form("/postings", again, me, model));
+        again -> writing(again, me, model));
   }
 
   @GetMapping("/postings/{id}")
@@ -83,7 +83,7 @@ class PostingPages {
                 "body", old.bodyZh(),
                 "place", old.posting().place(),
                 "periodDays", String.valueOf(old.periodDays())));
-    return forms.form("/postings/" + id + "/correction", input, me, model);
+    return correcting(id, input, me, model);
   }
 
   @PostMapping("/postings/{id}/correction")
@@ -93,7 +93,7 @@ class PostingPages {
       throws IOException {
     return input.tried(
         given -> written(postings.correct(id, forms.read(given, me), me), flash),
-        again -> forms.form("/postings/" + id + "/correction", again, me, model));
+        again -> correcting(id, again, me, model));
   }
 
   @PostMapping("/postings/{id}/review")
@@ -120,6 +120,14 @@ class PostingPages {
           return done(id, flash);
         },
         again -> show(id, again, me, model));
+  }
+
+  private String writing(Input input, Person me, Model model) {
+    return forms.form(t("notice.new"), "/postings", input, me, model);
+  }
+
+  private String correcting(UUID id, Input input, Person me, Model model) {
+    return forms.form(t("notice.correct"), "/postings/" + id + "/correction", input, me, model);
   }
 
   private String show(UUID id, Input input, Person me, Model model) {
