@@ -41,8 +41,9 @@ public class Sealing {
   }
 
   /**
-   * Seals what came in since shortly before the newest seal; looks no further back, so that it
-   * costs little however long the history is. Answers how many activities it sealed.
+   * Seals what came in since shortly before the last that is in the newest seal; looks no further
+   * back, so that it costs little however long the history is. Answers how many activities it
+   * sealed.
    */
   public int seal() {
     return seal(false);
@@ -76,19 +77,25 @@ public class Sealing {
     return sealed;
   }
 
-  /** Answers what it sealed. */
+  /**
+   * Answers what it sealed. The newest seal is read first: whoever seals the same at the same
+   * moment then takes the same number, and one of the two leaves it.
+   */
   private List<ActivityLine> batch(UUID from) {
+    var newest = store.newest().orElse(null);
     var activities = store.unsealed(from);
     if (activities.isEmpty()) {
       return activities;
     }
     var hashes = activities.stream().map(ActivityLine::hash).toList();
-    var seal = seal(store.newest().orElse(null), activities, hashes);
+    var seal = seal(newest, activities, hashes);
     return store.add(seal, activities, hashes) ? activities : List.of();
   }
 
   private static UUID since(Optional<Seal> newest) {
-    return newest.map(seal -> IdTime.from(IdTime.of(seal.id()).minus(IdTime.GRACE))).orElse(FIRST);
+    return newest
+        .map(seal -> IdTime.from(IdTime.of(seal.last()).minus(IdTime.GRACE)))
+        .orElse(FIRST);
   }
 
   private Seal seal(@Nullable Seal before, List<ActivityLine> activities, List<byte[]> hashes) {
