@@ -25,9 +25,11 @@ class AccountOpening {
 
   private final Cache<Account, Boolean> open =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final LedgerBooks books;
   private final JdbcClient db;
 
-  AccountOpening(JdbcClient db) {
+  AccountOpening(LedgerBooks books, JdbcClient db) {
+    this.books = books;
     this.db = db;
   }
 
@@ -40,6 +42,8 @@ class AccountOpening {
       }
     }
     if (!unseen.isEmpty()) {
+      // As the writer will: whoever waits for an account that is about to open holds no other.
+      books.share(touched.coveringIds());
       insert(unseen);
       rememberAfterwards(county, unseen);
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.shared.NotFound;
+import org.walnut.shared.Sql;
 
-/** Whether accounts are closed. */
+/** Accounts that have opened, and whether they are closed. */
 @Repository
 class LedgerAccountStore {
 
@@ -13,6 +15,18 @@ class LedgerAccountStore {
 
   LedgerAccountStore(JdbcClient db) {
     this.db = db;
+  }
+
+  AccountRef required(UUID account) {
+    return db.sql("select kind, owner_id, label from ledger_account where id = :id")
+        .param("id", account)
+        .query((row, _) ->
+            new AccountRef(
+                AccountKind.valueOf(row.getString("kind")),
+                Sql.uuidOrNull(row, "owner_id"),
+                row.getString("label")))
+        .optional()
+        .orElseThrow(() -> new NotFound("ledger.account", account));
   }
 
   boolean closed(UUID account) {

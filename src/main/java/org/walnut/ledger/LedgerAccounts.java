@@ -1,21 +1,17 @@
 package org.walnut.ledger;
 
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.audit.Activities;
 import org.walnut.shared.Days;
-import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
 import org.walnut.shared.ShortCode;
-import org.walnut.shared.Sql;
 
 /** Closes accounts that are not used any more, and opens them again. */
 @Service
 public class LedgerAccounts {
 
-  private final JdbcClient db;
   private final LedgerAccountStore store;
   private final LedgerBooks books;
   private final Ledger ledger;
@@ -23,13 +19,11 @@ public class LedgerAccounts {
   private final Days days;
 
   LedgerAccounts(
-      JdbcClient db,
       LedgerAccountStore store,
       LedgerBooks books,
       Ledger ledger,
       Activities activities,
       Days days) {
-    this.db = db;
     this.store = store;
     this.books = books;
     this.ledger = ledger;
@@ -41,7 +35,7 @@ public class LedgerAccounts {
   @Transactional
   public void close(UUID account, AccountTurn turn) {
     books.alone();
-    var named = required(account);
+    var named = store.required(account);
     if (store.closed(account)) {
       throw new Refused("ledger.problem.closed", named.kind());
     }
@@ -56,7 +50,7 @@ public class LedgerAccounts {
   @Transactional
   public void reopen(UUID account, AccountTurn turn) {
     books.alone();
-    var named = required(account);
+    var named = store.required(account);
     if (!store.closed(account)) {
       throw new Refused("ledger.problem.open", named.kind());
     }
@@ -72,17 +66,5 @@ public class LedgerAccounts {
     return account.owner() == null
         ? account.kind().name()
         : ShortCode.of(account.kind().prefix(), account.owner());
-  }
-
-  private AccountRef required(UUID account) {
-    return db.sql("select kind, owner_id, label from ledger_account where id = :id")
-        .param("id", account)
-        .query((row, _) ->
-            new AccountRef(
-                AccountKind.valueOf(row.getString("kind")),
-                Sql.uuidOrNull(row, "owner_id"),
-                row.getString("label")))
-        .optional()
-        .orElseThrow(() -> new NotFound("ledger.account", account));
   }
 }

@@ -1,17 +1,22 @@
 package org.walnut.ledger;
 
 import java.util.UUID;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.shared.Refused;
 
 /**
  * The books of a county: all who write share them ({@code ledger_write}), and who closes or adds up
  * has them alone, until the transaction ends. An account that covers what goes and is held of it
- * ({@link AccountKind#covered}) is had alone within shared books; in this order, so that nobody
- * waits in a ring.
+ * ({@link AccountKind#covered}) is had alone within shared books; in this order, and several in
+ * that of their ids, so that nobody waits in a ring. Who only lets holds expire ({@link
+ * HoldStore#expire}) needs the accounts and not the books.
  */
 @Repository
 class LedgerBooks {
+
+  private static final String PATIENCE = "5s";
 
   private final JdbcClient db;
 
@@ -19,14 +24,37 @@ class LedgerBooks {
     this.db = db;
   }
 
-  /** Waits for postings under way; those that come now wait for this transaction. */
+  /**
+   * Waits for postings under way; those that come now wait for this transaction. Refused when one
+   * lasts so long that others should not wait behind it.
+   */
   void alone() {
-    db.sql(
-            """
-            select pg_advisory_xact_lock(hashtextextended('ledger-books:' || current_setting('walnut.county'), 0))
-            """)
+    waitingAtMost(PATIENCE);
+    try {
+      db.sql(
+              """
+              select pg_advisory_xact_lock(hashtextextended('ledger-books:' || current_setting('walnut.county'), 0))
+              """)
+          .query((_, _) -> true)
+          .single();
+    } catch (CannotAcquireLockException _) {
+      throw new Refused("ledger.problem.busy");
+    }
+    waitingAtMost("0");
+  }
+
+  private void waitingAtMost(String time) {
+    db.sql("select set_config('lock_timeout', :time, true)")
+        .param("time", time)
         .query((_, _) -> true)
         .single();
+  }
+
+  /** As {@link #share(UUID)}, of each, in their order. */
+  void share(UUID[] accounts) {
+    for (var account : accounts) {
+      share(account);
+    }
   }
 
   /** Waits for whoever moves or holds the money of this account. */

@@ -20,13 +20,11 @@ class LedgerMonths {
   record Sum(long entries, Money total) {}
 
   private final JdbcClient db;
-  private final LedgerBooks books;
   private final Days days;
   private final Clock clock;
 
-  LedgerMonths(JdbcClient db, LedgerBooks books, Days days, Clock clock) {
+  LedgerMonths(JdbcClient db, Days days, Clock clock) {
     this.db = db;
-    this.books = books;
     this.days = days;
     this.clock = clock;
   }
@@ -38,9 +36,8 @@ class LedgerMonths {
         .single();
   }
 
-  /** Waits until every posting that has begun has ended. */
+  /** For who has the books alone ({@link LedgerBooks#alone}). */
   void turn(YearMonth month, String state, UUID approval) {
-    books.alone();
     db.sql(
             """
             insert into ledger_month_turn (month, turn_no, state, at, approval_id)

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Writes entries with their transfers in one round trip however many there are: {@code
- * ledger_write}, whose statements the database plans once for each connection.
+ * ledger_write}.
  */
 @Repository
 class LedgerWriter {

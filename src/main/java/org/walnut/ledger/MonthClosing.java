@@ -8,8 +8,8 @@ import org.walnut.audit.Activities;
 @Component
 class MonthClosing extends MonthTurn {
 
-  MonthClosing(LedgerMonths months, Activities activities) {
-    super(months, activities);
+  MonthClosing(LedgerMonths months, LedgerBooks books, Activities activities) {
+    super(months, books, activities);
   }
 
   @Override

@@ -8,8 +8,8 @@ import org.walnut.audit.Activities;
 @Component
 class MonthReopening extends MonthTurn {
 
-  MonthReopening(LedgerMonths months, Activities activities) {
-    super(months, activities);
+  MonthReopening(LedgerMonths months, LedgerBooks books, Activities activities) {
+    super(months, books, activities);
   }
 
   @Override

@@ -12,10 +12,12 @@ import org.walnut.shared.Ids;
 abstract class MonthTurn implements DangerousAct<LedgerMonth> {
 
   final LedgerMonths months;
+  private final LedgerBooks books;
   private final Activities activities;
 
-  MonthTurn(LedgerMonths months, Activities activities) {
+  MonthTurn(LedgerMonths months, LedgerBooks books, Activities activities) {
     this.months = months;
+    this.books = books;
     this.activities = activities;
   }
 
@@ -42,9 +44,12 @@ abstract class MonthTurn implements DangerousAct<LedgerMonth> {
         List.of(month, sum.entries(), sum.total()));
   }
 
+  /** Asks once more when nobody writes any longer: an entry under way may speak against it. */
   @Override
   public void execute(LedgerMonth asked, UUID approval) {
     var month = asked.yearMonth();
+    books.alone();
+    refuse(month);
     months.turn(month, state(), approval);
     activities.record(kind(), "month", Ids.from("month:" + month), month.toString(), null);
   }

@@ -41,6 +41,7 @@ class LedgerPeriodsTests {
   @Autowired Ledger ledger;
   @Autowired LedgerPeriods periods;
   @Autowired LedgerMonths months;
+  @Autowired LedgerBooks books;
   @Autowired Approvals approvals;
   @Autowired MockMvcTester browser;
   @Autowired JdbcClient db;
@@ -210,6 +211,7 @@ class LedgerPeriodsTests {
   }
 
   private boolean turned(YearMonth month, String state) {
+    books.alone();
     months.turn(month, state, Ids.next());
     return true;
   }
