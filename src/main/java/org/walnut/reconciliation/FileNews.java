@@ -1,9 +1,9 @@
 package org.walnut.reconciliation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.walnut.ledger.AccountRef;
 import org.walnut.ledger.Ledger;
@@ -28,17 +28,17 @@ class FileNews {
     this.ledger = ledger;
   }
 
+  /** Takes transfers that fit, and answers the file as our books name what is in it. */
+  ForeignBook arrived(Side side, LocalDate day, ForeignBook book) {
+    return side == Side.BANK ? new ForeignBook(arrived(day, book.lines()), book.fees()) : book;
+  }
+
   /**
-   * Books it, and answers the file as our books name what is in it. To be called once for each
-   * file.
+   * Books what was kept; answers the entry, if there is any. It is no part of the lines that are
+   * matched, as no difference that was posted is.
    */
-  ForeignBook booked(UUID file, Side side, LocalDate day, ForeignBook book) {
-    var lines = new ArrayList<>(side == Side.BANK ? arrived(day, book.lines()) : book.lines());
-    if (!book.fees().isZero()) {
-      ledger.post(kept(file, side, day, book.fees()));
-      lines.add(new ForeignLine(file.toString(), book.fees().negate()));
-    }
-    return new ForeignBook(lines, book.fees());
+  @Nullable UUID kept(UUID file, Side side, LocalDate day, Money fees) {
+    return fees.isZero() ? null : ledger.post(posting(file, side, day, fees));
   }
 
   /** What fits stands under the id of its payment. */
@@ -50,13 +50,13 @@ class FileNews {
   }
 
   /** Below zero, more was given back after refunds than was kept. */
-  private Posting kept(UUID file, Side side, LocalDate day, Money fees) {
+  private Posting posting(UUID file, Side side, LocalDate day, Money fees) {
     var transfer =
         fees.isPositive()
             ? new Transfer(AccountRef.fees(), side.account(), fees)
             : new Transfer(side.account(), AccountRef.fees(), fees.negate());
     return new Posting(
-        "fees:" + file,
+        "reconciliation:fees:" + file,
         ledger.openDay(day),
         "reconciliation.memo.fees",
         "/reconciliation/days/" + day,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 /**
  * What became of a file.
  *
- * @param lines those of the file itself
  * @param before whether the same file had been read already; then nothing was done
  * @param open the differences of its day that wait for a person now
  */

@@ -66,8 +66,8 @@ class FilesAgreeWithTheBooks implements Check {
              union all
             select 'file ' || f.side || ' of ' || f.day || ' says ' || f.fee_fen || ' fen were kept, booked ' || coalesce(sum(l.debit_fen - l.credit_fen), 0)
               from recon_file f
-              join recon_line n on n.county_id = f.county_id and n.file_id = f.id and n.reference = f.id::text
-              left join ledger_line l on l.cause = 'fees:' || f.id and l.kind = 'FEES'
+              left join ledger_line l on l.entry_id = f.fee_entry_id and l.kind = 'FEES'
+             where f.fee_entry_id is not null
              group by f.county_id, f.id, f.side, f.day, f.fee_fen
             having f.fee_fen <> coalesce(sum(l.debit_fen - l.credit_fen), 0)
              union all

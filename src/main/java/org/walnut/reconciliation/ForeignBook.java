@@ -6,7 +6,7 @@ import org.walnut.shared.Money;
 /**
  * What somebody else's books say of a day.
  *
- * @param fees what a service keeps for itself; one of the lines only once it is in our books
+ * @param fees what a service keeps for itself; no part of the lines
  */
 record ForeignBook(List<ForeignLine> lines, Money fees) {
 

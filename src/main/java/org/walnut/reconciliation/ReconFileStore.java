@@ -14,6 +14,9 @@ import org.walnut.shared.Sql;
 @Repository
 class ReconFileStore {
 
+  /** By what two files are told apart: the hash of their lines, and their fees. */
+  record Taken(String hash, Money fees) {}
+
   private static final int BATCH = 2_000;
 
   private final JdbcClient db;
@@ -31,12 +34,12 @@ class ReconFileStore {
         .single();
   }
 
-  /** The hash of what was read for this day, if anything was. */
-  Optional<String> hash(Side side, LocalDate day) {
-    return db.sql("select hash from recon_file where side = :side and day = :day")
+  /** What was read for this day, if anything was. */
+  Optional<Taken> taken(Side side, LocalDate day) {
+    return db.sql("select hash, fee_fen from recon_file where side = :side and day = :day")
         .param("side", side.name())
         .param("day", day)
-        .query((row, _) -> row.getString("hash"))
+        .query((row, _) -> new Taken(row.getString("hash"), Sql.money(row, "fee_fen")))
         .optional();
   }
 
@@ -49,24 +52,24 @@ class ReconFileStore {
         .list();
   }
 
-  void insert(
-      UUID id, Side side, LocalDate day, String hash, ForeignBook book, Instant at, String by) {
-    var lines = book.lines();
+  void insert(NewReconFile file) {
+    var lines = file.book().lines();
     db.sql(
             """
-            insert into recon_file (id, side, day, hash, line_count, in_fen, out_fen, fee_fen, taken_at, taken_by)
-            values (:id, :side, :day, :hash, :count, :in, :out, :fees, :at, :by)
+            insert into recon_file (id, side, day, hash, line_count, in_fen, out_fen, fee_fen, fee_entry_id, taken_at, taken_by)
+            values (:id, :side, :day, :hash, :count, :in, :out, :fees, :fees_entry::uuid, :at, :by)
             """)
-        .param("id", id)
-        .param("side", side.name())
-        .param("day", day)
-        .param("hash", hash)
+        .param("id", file.id())
+        .param("side", file.side().name())
+        .param("day", file.day())
+        .param("hash", file.hash())
         .param("count", lines.size())
         .param("in", sum(lines, 1))
         .param("out", sum(lines, -1))
-        .param("fees", book.fees().fen())
-        .param("at", Sql.utc(at))
-        .param("by", by)
+        .param("fees", file.book().fees().fen())
+        .param("fees_entry", file.feesEntry())
+        .param("at", Sql.utc(file.at()))
+        .param("by", file.by())
         .update();
   }
 

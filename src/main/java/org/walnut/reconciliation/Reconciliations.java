@@ -84,7 +84,7 @@ public class Reconciliations {
   }
 
   boolean has(Side side, LocalDate day) {
-    return files.hash(side, day).isPresent();
+    return files.taken(side, day).isPresent();
   }
 
   /** How many things our books know of that day, as long as no file is here. */
@@ -102,15 +102,17 @@ public class Reconciliations {
     var lines = book.lines();
     progress.counted(lines.size());
     var hash = hash(lines);
-    var before = files.hash(side, day);
-    if (before.isPresent() && !before.get().equals(hash)) {
+    var before = files.taken(side, day);
+    if (before.isPresent() && !before.get().equals(new ReconFileStore.Taken(hash, book.fees()))) {
       refusals.other(id(side, day), label(side, day));
       throw new Refused("reconciliation.file.other", day);
     }
     if (before.isEmpty()) {
-      var known = news.booked(id(side, day), side, day, book);
-      files.insert(id(side, day), side, day, hash, known, clock.instant(), by);
-      files.insertLines(id(side, day), known.lines(), progress);
+      var id = id(side, day);
+      var known = news.arrived(side, day, book);
+      var feesEntry = news.kept(id, side, day, book.fees());
+      files.insert(new NewReconFile(id, side, day, hash, known, feesEntry, clock.instant(), by));
+      files.insertLines(id, known.lines(), progress);
       progress.matching();
       match(side, day);
       activities.record("reconciliation.fileTaken", "recon", id(side, day), label(side, day), null);

@@ -1,13 +1,17 @@
 package org.walnut.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Role;
 import org.walnut.approval.Approvals;
@@ -17,8 +21,11 @@ import org.walnut.house.People;
 import org.walnut.ledger.AccountRef;
 import org.walnut.ledger.Ledger;
 import org.walnut.ledger.LedgerPeriods;
+import org.walnut.ledger.Posting;
+import org.walnut.ledger.Transfer;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
+import org.walnut.shared.Refused;
 
 /** What a service keeps leaves its account when its bill is taken. */
 @ReconTest
@@ -98,29 +105,53 @@ class FeesTests {
 
     assertThat(held(planting.ago(1))).isEqualTo(before);
     assertThat(held(planting.ago(0)).minus(held)).isEqualTo(new Money(-30));
-    assertThat(planting.differences(day))
-        .singleElement()
-        .asString()
-        .startsWith("MISSING_HERE OPEN 0 -30 ");
+    assertThat(planting.differences(day)).isEmpty();
     assertSound();
   }
 
   @Test
-  void fees_that_a_file_says_and_the_books_do_not_are_found() {
-    var file = Ids.next();
-    var book =
-        new ForeignBook(List.of(new ForeignLine(file.toString(), new Money(-7))), new Money(7));
+  void another_fee_is_another_bill() {
+    var day = planting.ago(335);
+    var bill = booked(day, 5_000, 30);
+    take(day, bill);
 
+    assertThatThrownBy(() -> take(day, new ForeignBook(bill.lines(), new Money(31))))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("file.other");
+  }
+
+  @Test
+  void fees_that_a_file_says_and_the_books_do_not_are_found() {
     var found =
         transaction.execute(tried -> {
           tried.setRollbackOnly();
-          files.insert(
-              file, Side.WECHAT, planting.ago(332), "hash", book, Instant.EPOCH, "finance");
-          files.insertLines(file, book.lines(), ReadingProgress.NONE);
+          files.insert(file(7, ledger.post(kept(30))));
           return check.run().faults();
         });
 
-    assertThat(found).anyMatch(fault -> fault.endsWith("says 7 fen were kept, booked 0"));
+    assertThat(found).anyMatch(fault -> fault.endsWith("says 7 fen were kept, booked 30"));
+  }
+
+  @Test
+  void the_database_takes_no_file_with_fees_that_are_not_in_the_books() {
+    assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> files.insert(file(7, null))))
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("what_was_kept_is_in_the_books");
+  }
+
+  private NewReconFile file(long fees, @Nullable UUID entry) {
+    var book = new ForeignBook(List.of(), new Money(fees));
+    var at = Instant.parse("2026-12-01T00:00:00Z");
+    return new NewReconFile(
+        Ids.next(), Side.WECHAT, planting.ago(332), "hash", book, entry, at, "finance");
+  }
+
+  private Posting kept(long fen) {
+    return new Posting(
+        "test:" + Ids.next(),
+        planting.ago(0),
+        "reconciliation.memo.fees",
+        List.of(new Transfer(AccountRef.fees(), AccountRef.wechat(), new Money(fen))));
   }
 
   /** A payment that both know, and what the service keeps of it. */

@@ -111,7 +111,7 @@ class ReconScreens {
                group by side
             )
             select s.side, f.id is not null as read, coalesce(f.fee_fen, 0) as fees,
-                   (select l.entry_id from ledger_line l where l.cause = 'fees:' || f.id and l.kind = 'FEES') as fees_entry,
+                   f.fee_entry_id as fees_entry,
                    coalesce(b.ours, 0) as ours, coalesce(b.ours_in, 0) as ours_in, coalesce(b.ours_out, 0) as ours_out,
                    coalesce(b.theirs, 0) as theirs, coalesce(b.theirs_in, 0) as theirs_in, coalesce(b.theirs_out, 0) as theirs_out,
                    coalesce(b.matched, 0) as matched,
