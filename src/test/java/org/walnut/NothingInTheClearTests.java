@@ -52,7 +52,6 @@ class NothingInTheClearTests {
   private static final String COMPLAINANT = "暗记投诉人";
   private static final String CITIZEN = citizen("99999919660606123");
   private static final String IMPORTED = citizen("99999919670707456");
-
   private static final Set<String> MARKERS =
       new TreeSet<>(List.of(CARD, PHONE, ADDRESS, HARDSHIP, COMPLAINANT, CITIZEN, IMPORTED));
 

@@ -21,6 +21,9 @@ public final class StormBench {
 
   private static final String CHENG = "621221";
 
+  /** After how many operations it says how far it is. */
+  private static final int TOLD = 5_000;
+
   private StormBench() {}
 
   public static void main(String[] arguments) {
@@ -56,7 +59,7 @@ public final class StormBench {
   }
 
   private static void told(int done, long begin) {
-    if (done % 5000 == 0) {
+    if (done % TOLD == 0) {
       System.out.printf("%8d operations, %.0f s%n", done, (System.nanoTime() - begin) / 1e9);
     }
   }

@@ -2,12 +2,9 @@ package org.walnut.balance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.walnut.shared.Money;
@@ -72,8 +69,8 @@ class TopUpStore {
                and returned_at is null
             """)
         .param("id", topUp.id())
-        .param("credited", utc(topUp.creditedAt()))
-        .param("returned", utc(topUp.returnedAt()))
+        .param("credited", Sql.utcOrNull(topUp.creditedAt()))
+        .param("returned", Sql.utcOrNull(topUp.returnedAt()))
         .update();
   }
 
@@ -110,10 +107,6 @@ class TopUpStore {
         .query((row, _) ->
             new Left(Sql.uuid(row, "id"), Sql.uuid(row, "payment_id"), Sql.money(row, "left_fen")))
         .list();
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-    return at == null ? null : Sql.utc(at);
   }
 
   private static TopUp topUp(ResultSet row, int number) throws SQLException {

@@ -56,6 +56,11 @@ public class CashDrawer {
     public Money free() {
       return holds.minus(promised).minus(goingBack);
     }
+
+    /** What can be promised or taken away. */
+    Money available() {
+      return free().isNegative() ? Money.ZERO : free();
+    }
   }
 
   @Transactional(readOnly = true)
@@ -91,7 +96,7 @@ public class CashDrawer {
     hold();
     var standing = standing();
     if (standing.free().compareTo(amount) < 0) {
-      throw new Refused("payout.problem.drawerShort", amount, standing.free());
+      throw new Refused("payout.problem.drawerPromised", amount, standing.available());
     }
   }
 
@@ -110,7 +115,7 @@ public class CashDrawer {
       throw InvalidInput.at(
           "amount",
           "payout.fault.drawer",
-          standing.free(),
+          standing.available(),
           standing.promised(),
           standing.goingBack());
     }

@@ -27,6 +27,10 @@ public final class Sql {
     return present(instantOrNull(row, column), column);
   }
 
+  public static @Nullable OffsetDateTime utcOrNull(@Nullable Instant at) {
+    return at == null ? null : utc(at);
+  }
+
   public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
     @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
     return at == null ? null : at.toInstant();

@@ -8,7 +8,6 @@ import java.time.LocalDate;
  */
 final class BankErrand implements Errand {
 
-  private static final String ACCOUNT = "6222000012345678";
   private static final String LINES =
       """
       account_no,booked_on,bank_ref,reference,amount_yuan
@@ -22,8 +21,10 @@ final class BankErrand implements Errand {
   public void run(People people, Trail trail) {
     var finance = people.of("finance");
     var yesterday = Errand.today().minusDays(1);
-    Form.on(finance, "/reconciliation", "/reconciliation/account").with("number", ACCOUNT).send();
-    var day = trail.send(read(finance, yesterday, LINES.formatted(ACCOUNT, yesterday)));
+    Form.on(finance, "/reconciliation", "/reconciliation/account")
+        .with("number", People.ACCOUNT)
+        .send();
+    var day = trail.send(read(finance, yesterday, LINES.formatted(People.ACCOUNT, yesterday)));
     trail.send(read(finance, yesterday, "\n".repeat(LONG)));
     assign(people, day, trail);
   }

@@ -14,7 +14,7 @@ final class PayingErrand implements Errand {
         Form.on(finance, "/payments/account", "/payments/account")
             .with("holder", "示例县电商中心")
             .with("bank", "示例银行")
-            .with("number", "6222000012345678"));
+            .with("number", People.ACCOUNT));
     var buyer = people.of("buyer-lin");
     var shopping = new Shopping(buyer);
     for (var way : WAYS) {

@@ -3,8 +3,8 @@ package org.walnut.browser;
 import java.util.List;
 
 /**
- * Households are paid in cash and by WeChat for what was weighed; one statement stays for the next
- * batch.
+ * The three households that {@link ScaleErrand} weighed for: one is paid in cash, one by WeChat,
+ * and the statement of one stays for the next batch.
  */
 final class PayoutErrand implements Errand {
 

@@ -10,6 +10,9 @@ final class People {
   static final String COUNTY = "621221";
   static final String PASSWORD = "walnut-2026";
 
+  /** The programme's at the bank: where buyers send money to, and what the statements are of. */
+  static final String ACCOUNT = "6222000012345678";
+
   private record Known(Guest guest, String home) {}
 
   private final URI house;

@@ -55,7 +55,7 @@ class BalanceApi {
   @GetMapping("/movements")
   @Needs(Act.BUY)
   Paged<BalanceMove> movements(Cursor cursor, Person me) {
-    return screens.moves(me.id(), cursor);
+    return screens.moves(me.id(), cursor, BalanceScreens.PAGE);
   }
 
   /** Top-ups not yet paid and money on its way back. */

@@ -4,6 +4,9 @@ import static org.walnut.web.Words.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,12 +15,14 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.balance.Balances;
 import org.walnut.web.CsvAnswer;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
 
 /** A buyer's movements on paper and for spreadsheets. */
 @Controller
 class BalanceFiles {
 
-  private static final int MOST_PRINTED = 500;
+  private static final int AT_ONCE = 500;
 
   private final Balances balances;
   private final BalanceScreens screens;
@@ -31,10 +36,9 @@ class BalanceFiles {
   @Needs(Act.BUY)
   String print(Person me, Model model) {
     model.addAttribute("balance", BalanceShown.of(balances.of(me.id())));
-    var moves = screens.newest(me.id(), MOST_PRINTED + 1);
-    model.addAttribute("moves", moves.stream().limit(MOST_PRINTED).toList());
-    model.addAttribute(
-        "more", moves.size() > MOST_PRINTED ? t("balance.move.more", MOST_PRINTED) : "");
+    var newest = screens.moves(me.id(), Cursor.START, AT_ONCE);
+    model.addAttribute("moves", newest.items());
+    model.addAttribute("more", newest.next() == null ? "" : t("balance.move.more", AT_ONCE));
     return "balance/print";
   }
 
@@ -43,9 +47,19 @@ class BalanceFiles {
   void csv(Person me, HttpServletResponse response) throws IOException {
     try (var csv = CsvAnswer.named("balance", response)) {
       csv.keyRow("balance.move.day", "balance.move.what", "balance.move.amount");
-      screens.each(
-          me.id(),
-          move -> csv.row(move.on().toString(), move.what(), move.amount().yuan().toPlainString()));
+      pages(me.id())
+          .flatMap(page -> page.items().stream())
+          .forEach(move ->
+              csv.row(move.on().toString(), move.what(), move.amount().yuan().toPlainString()));
     }
+  }
+
+  /** Each is read when it is written: no connection waits for whoever reads slowly. */
+  private Stream<Paged<BalanceMove>> pages(UUID owner) {
+    return Stream.iterate(
+        screens.moves(owner, Cursor.START, AT_ONCE),
+        Objects::nonNull,
+        page ->
+            page.next() == null ? null : screens.moves(owner, Cursor.read(page.next()), AT_ONCE));
   }
 }

@@ -94,7 +94,7 @@ class BalancePages {
   private String show(Cursor cursor, Person me, Model model, Input input) {
     model.addAttribute("balance", BalanceShown.of(balances.of(me.id())));
     model.addAttribute("underWay", screens.underWay(me.id()));
-    model.addAttribute("moves", screens.moves(me.id(), cursor));
+    model.addAttribute("moves", screens.moves(me.id(), cursor, BalanceScreens.PAGE));
     model.addAttribute("input", input);
     model.addAttribute("id", Ids.next().toString());
     return "balance/show";

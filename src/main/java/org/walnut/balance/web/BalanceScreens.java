@@ -1,10 +1,7 @@
 package org.walnut.balance.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +15,8 @@ import org.walnut.web.Paged;
 @Transactional(readOnly = true)
 class BalanceScreens {
 
+  static final int PAGE = 25;
+
   private final JdbcClient db;
 
   BalanceScreens(JdbcClient db) {
@@ -25,7 +24,7 @@ class BalanceScreens {
   }
 
   /** Each with the page of what caused it, which its buyer may open. */
-  Paged<BalanceMove> moves(UUID owner, Cursor cursor) {
+  Paged<BalanceMove> moves(UUID owner, Cursor cursor, int most) {
     return Paged.of(
         db.sql(
                 """
@@ -36,7 +35,7 @@ class BalanceScreens {
                    where l.account_id = :account
                      and (:day::date is null or (l.on_day, l.entry_id, l.line_no) < (:day::date, :entry::uuid, :line::int))
                    order by l.on_day desc, l.entry_id desc, l.line_no desc
-                   limit 26
+                   limit :most + 1
                 )
                 select line.on_day, line.entry_id, line.line_no, line.fen, line.what,
                        case line.what
@@ -55,28 +54,11 @@ class BalanceScreens {
             .param("day", cursor.date(0))
             .param("entry", cursor.uuid(1))
             .param("line", cursor.number(2))
+            .param("most", most)
             .query(BalanceMove::row)
             .list(),
-        25,
+        most,
         BalanceMove::cursor);
-  }
-
-  /** The newest, for one print. */
-  List<BalanceMove> newest(UUID owner, int most) {
-    return all(owner).limit(most).toList();
-  }
-
-  void each(UUID owner, Consumer<BalanceMove> taker) {
-    all(owner).forEach(taker);
-  }
-
-  /** A page at a time, as they are taken. */
-  private Stream<BalanceMove> all(UUID owner) {
-    return Stream.iterate(
-            Optional.of(moves(owner, Cursor.START)),
-            Optional::isPresent,
-            page -> page.map(Paged::next).map(next -> moves(owner, Cursor.read(next))))
-        .flatMap(page -> page.orElseThrow().items().stream());
   }
 
   List<UnderWay> underWay(UUID owner) {

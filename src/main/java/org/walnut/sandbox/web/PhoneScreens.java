@@ -1,11 +1,8 @@
 package org.walnut.sandbox.web;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +42,7 @@ class PhoneScreens {
                 """)
             .param("now", Sql.utc(clock.instant()))
             .param("q", q)
-            .param("at", utc(cursor.instant(0)))
+            .param("at", Sql.utcOrNull(cursor.instant(0)))
             .param("id", cursor.uuid(1))
             .query((row, _) ->
                 new PhoneCard(
@@ -88,7 +85,7 @@ class PhoneScreens {
                 """)
             .param("phone", phone)
             .param("now", Sql.utc(clock.instant()))
-            .param("at", utc(cursor.instant(0)))
+            .param("at", Sql.utcOrNull(cursor.instant(0)))
             .param("id", cursor.uuid(1))
             .query((row, _) ->
                 new PhoneText(
@@ -100,9 +97,5 @@ class PhoneScreens {
             .list(),
         25,
         last -> Cursor.of(last.at(), last.id()));
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-    return at == null ? null : Sql.utc(at);
   }
 }

@@ -113,8 +113,11 @@ class BalancePagesTests {
     assertThat(text("/balance/movements.csv").lines().filter(row -> row.contains("Top-up,1.00")))
         .hasSize(26);
     assertThat(text("/balance/print").split("\\+¥1\\.00", -1)).hasSize(27);
-    assertThat(screens.newest(buyer.id(), 3))
-        .isEqualTo(screens.moves(buyer.id(), Cursor.START).items().subList(0, 3));
+    var newest = screens.moves(buyer.id(), Cursor.START, 3);
+    assertThat(newest.items())
+        .isEqualTo(
+            screens.moves(buyer.id(), Cursor.START, BalanceScreens.PAGE).items().subList(0, 3));
+    assertThat(newest.next()).isNotNull();
   }
 
   @Test
