@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,24 +18,23 @@ import org.walnut.access.Role;
 import org.walnut.access.SignedIn;
 import org.walnut.access.TokenIssued;
 import org.walnut.shared.Ids;
-import org.walnut.shared.Sql;
 import org.walnut.tenancy.Tenancy;
 
-/** Writes down what was done, in the transaction that does it. */
+/** Writes down what was done, with the transaction that does it. */
 @Service
 public class Activities {
 
-  private final JdbcClient db;
+  private final ActivityWriter writer;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Activities(
-      JdbcClient db,
+      ActivityWriter writer,
       TransactionTemplate transaction,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.db = db;
+    this.writer = writer;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -118,21 +116,17 @@ public class Activities {
       UUID subject,
       String label,
       @Nullable String why) {
-    db.sql(
-            """
-            insert into activity (id, at, account_id, who, kind, subject_kind, subject_id, label, why)
-            values (:id, :at, :account::uuid, :who, :kind, :subject_kind, :subject, :label, :why::text)
-            """)
-        .param("id", Ids.next())
-        .param("at", Sql.utc(clock.instant()))
-        .param("account", who == null ? null : who.id())
-        .param("who", who == null ? "walnut" : name(who))
-        .param("kind", kind)
-        .param("subject_kind", subjectKind)
-        .param("subject", subject)
-        .param("label", label)
-        .param("why", why)
-        .update();
+    writer.add(
+        new ActivityWriter.Line(
+            Ids.next(),
+            clock.instant(),
+            who == null ? null : who.id(),
+            who == null ? "walnut" : name(who),
+            kind,
+            subjectKind,
+            subject,
+            label,
+            why));
     events.publishEvent(new ActivityRecorded(kind));
   }
 }
