@@ -35,7 +35,7 @@ public final class FrameBench {
 
   private static final String CHENG = "621221";
   private static final String OTHER = "522731";
-  private static final int PAIRS = 9;
+  private static final int PAIRS = 15;
   private static final int SHOPS = 4;
   private static final int CHAINS_EACH = 100;
   private static final int MANY = 100_000;

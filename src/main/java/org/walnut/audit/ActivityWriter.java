@@ -1,20 +1,18 @@
 package org.walnut.audit;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.walnut.shared.Sql;
 
 /**
  * Writes the activities of a transaction all at once, just before it is committed: one round trip
@@ -36,9 +34,9 @@ class ActivityWriter {
       String label,
       @Nullable String why) {}
 
-  private final JdbcTemplate db;
+  private final JdbcClient db;
 
-  ActivityWriter(JdbcTemplate db) {
+  ActivityWriter(JdbcClient db) {
     this.db = db;
   }
 
@@ -54,26 +52,33 @@ class ActivityWriter {
   }
 
   private void write(List<Line> lines) {
-    db.batchUpdate(
-        """
-        insert into activity (id, at, account_id, who, kind, subject_kind, subject_id, label, why)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        lines,
-        lines.size(),
-        ActivityWriter::set);
+    db.sql(
+            """
+            insert into activity (id, at, account_id, who, kind, subject_kind, subject_id, label, why)
+            select id, at, account_id, who, kind, subject_kind, subject_id, label, why
+              from unnest(:ids::uuid[], :times::timestamptz[], :accounts::uuid[], :persons::text[], :kinds::text[], :subject_kinds::text[],
+                          :subjects::uuid[], :labels::text[], :whys::text[])
+                   as done (id, at, account_id, who, kind, subject_kind, subject_id, label, why)
+            """)
+        .param("ids", column(lines, UUID[]::new, Line::id))
+        .param("times", column(lines, String[]::new, line -> line.at().toString()))
+        .param("accounts", column(lines, UUID[]::new, Line::account))
+        .param("persons", column(lines, String[]::new, Line::who))
+        .param("kinds", column(lines, String[]::new, Line::kind))
+        .param("subject_kinds", column(lines, String[]::new, Line::subjectKind))
+        .param("subjects", column(lines, UUID[]::new, Line::subject))
+        .param("labels", column(lines, String[]::new, Line::label))
+        .param("whys", column(lines, String[]::new, Line::why))
+        .update();
   }
 
-  private static void set(PreparedStatement row, Line line) throws SQLException {
-    row.setObject(1, line.id());
-    row.setObject(2, Sql.utc(line.at()));
-    row.setObject(3, line.account(), Types.OTHER);
-    row.setString(4, line.who());
-    row.setString(5, line.kind());
-    row.setString(6, line.subjectKind());
-    row.setObject(7, line.subject());
-    row.setString(8, line.label());
-    row.setString(9, line.why());
+  private static <T> @Nullable T[] column(
+      List<Line> lines, IntFunction<@Nullable T[]> array, Function<Line, @Nullable T> value) {
+    var column = array.apply(lines.size());
+    for (int i = 0; i < column.length; i++) {
+      column[i] = value.apply(lines.get(i));
+    }
+    return column;
   }
 
   /** What a transaction has still to write. */
@@ -95,7 +100,9 @@ class ActivityWriter {
     @Override
     public void beforeCommit(boolean readOnly) {
       written = true;
-      write(lines);
+      if (!lines.isEmpty()) {
+        write(lines);
+      }
     }
 
     @Override
