@@ -74,7 +74,7 @@ class ActivityWriter {
 
   private static <T> @Nullable T[] column(
       List<Line> lines, IntFunction<@Nullable T[]> array, Function<Line, @Nullable T> value) {
-    var column = array.apply(lines.size());
+    @Nullable T[] column = array.apply(lines.size());
     for (int i = 0; i < column.length; i++) {
       column[i] = value.apply(lines.get(i));
     }
