@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.AccountChanged;
 import org.walnut.access.AccountOpened;
@@ -26,22 +23,17 @@ public class Activities {
 
   private final ActivityWriter writer;
   private final TransactionTemplate transaction;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Activities(
-      ActivityWriter writer,
-      TransactionTemplate transaction,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  Activities(ActivityWriter writer, TransactionTemplate transaction, Clock clock) {
     this.writer = writer;
     this.transaction = transaction;
-    this.events = events;
     this.clock = clock;
   }
 
   /**
-   * Records that the person at hand (or Walnut itself) did something.
+   * Records that the person at hand (or Walnut itself) did something, within the transaction that
+   * does it.
    *
    * @param kind what happened, e.g. {@code household.registered}; its words are at {@code
    *     activity.household.registered}
@@ -49,7 +41,6 @@ public class Activities {
    * @param label how people call the subject, without personal data
    * @param why the reason given, or what exactly changed
    */
-  @Transactional(propagation = Propagation.MANDATORY)
   public void record(
       String kind, String subjectKind, UUID subject, String label, @Nullable String why) {
     write(CurrentPerson.get().orElse(null), kind, subjectKind, subject, label, why);
@@ -117,9 +108,10 @@ public class Activities {
       String label,
       @Nullable String why) {
     writer.add(
-        new ActivityWriter.Line(
+        new ActivityLine(
+            Tenancy.requiredCounty(),
             Ids.next(),
-            clock.instant(),
+            Canonical.time(clock.instant()),
             who == null ? null : who.id(),
             who == null ? "walnut" : name(who),
             kind,
@@ -127,6 +119,5 @@ public class Activities {
             subject,
             label,
             why));
-    events.publishEvent(new ActivityRecorded(kind));
   }
 }

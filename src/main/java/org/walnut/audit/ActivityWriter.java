@@ -1,18 +1,16 @@
 package org.walnut.audit;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.walnut.shared.Sql;
 
 /**
  * Writes the activities of a transaction all at once, just before it is committed: one round trip
@@ -22,26 +20,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class ActivityWriter {
 
-  /** An activity as it is written. */
-  record Line(
-      UUID id,
-      Instant at,
-      @Nullable UUID account,
-      String who,
-      String kind,
-      String subjectKind,
-      UUID subject,
-      String label,
-      @Nullable String why) {}
-
+  private final List<ActivityListener> listeners;
   private final JdbcClient db;
 
-  ActivityWriter(JdbcClient db) {
+  ActivityWriter(List<ActivityListener> listeners, JdbcClient db) {
+    this.listeners = listeners;
     this.db = db;
   }
 
-  /** Within a transaction. */
-  void add(Line line) {
+  /**
+   * @throws IllegalTransactionStateException outside a transaction
+   */
+  void add(ActivityLine line) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalTransactionStateException(
+          "no transaction does what " + line.kind() + " tells");
+    }
     var pending = (Pending) TransactionSynchronizationManager.getResource(this);
     if (pending == null) {
       pending = new Pending();
@@ -51,7 +45,34 @@ class ActivityWriter {
     pending.add(line);
   }
 
-  private void write(List<Line> lines) {
+  /** Most transactions do one thing, for which the database has less to do than for a list. */
+  private void write(List<ActivityLine> lines) {
+    if (lines.size() == 1) {
+      writeOne(lines.getFirst());
+    } else {
+      writeAll(lines);
+    }
+  }
+
+  private void writeOne(ActivityLine line) {
+    db.sql(
+            """
+            insert into activity (id, at, account_id, who, kind, subject_kind, subject_id, label, why)
+            values (:id, :at::timestamptz, :account, :who, :kind, :subject_kind, :subject, :label, :why)
+            """)
+        .param("id", line.id())
+        .param("at", line.at())
+        .param("account", line.account())
+        .param("who", line.who())
+        .param("kind", line.kind())
+        .param("subject_kind", line.subjectKind())
+        .param("subject", line.subject())
+        .param("label", line.label())
+        .param("why", line.why())
+        .update();
+  }
+
+  private void writeAll(List<ActivityLine> lines) {
     db.sql(
             """
             insert into activity (id, at, account_id, who, kind, subject_kind, subject_id, label, why)
@@ -60,40 +81,30 @@ class ActivityWriter {
                           :subjects::uuid[], :labels::text[], :whys::text[])
                    as done (id, at, account_id, who, kind, subject_kind, subject_id, label, why)
             """)
-        .param("ids", column(lines, UUID[]::new, Line::id))
-        .param("times", column(lines, String[]::new, line -> line.at().toString()))
-        .param("accounts", column(lines, UUID[]::new, Line::account))
-        .param("persons", column(lines, String[]::new, Line::who))
-        .param("kinds", column(lines, String[]::new, Line::kind))
-        .param("subject_kinds", column(lines, String[]::new, Line::subjectKind))
-        .param("subjects", column(lines, UUID[]::new, Line::subject))
-        .param("labels", column(lines, String[]::new, Line::label))
-        .param("whys", column(lines, String[]::new, Line::why))
+        .param("ids", Sql.column(lines, UUID[]::new, ActivityLine::id))
+        .param("times", Sql.column(lines, String[]::new, ActivityLine::at))
+        .param("accounts", Sql.column(lines, UUID[]::new, ActivityLine::account))
+        .param("persons", Sql.column(lines, String[]::new, ActivityLine::who))
+        .param("kinds", Sql.column(lines, String[]::new, ActivityLine::kind))
+        .param("subject_kinds", Sql.column(lines, String[]::new, ActivityLine::subjectKind))
+        .param("subjects", Sql.column(lines, UUID[]::new, ActivityLine::subject))
+        .param("labels", Sql.column(lines, String[]::new, ActivityLine::label))
+        .param("whys", Sql.column(lines, String[]::new, ActivityLine::why))
         .update();
   }
 
-  private static <T> @Nullable T[] column(
-      List<Line> lines, IntFunction<@Nullable T[]> array, Function<Line, @Nullable T> value) {
-    @Nullable T[] column = array.apply(lines.size());
-    for (int i = 0; i < column.length; i++) {
-      column[i] = value.apply(lines.get(i));
-    }
-    return column;
-  }
-
-  /** What a transaction has still to write. */
+  /** What was done in a transaction. */
   private final class Pending implements TransactionSynchronization {
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<ActivityLine> lines = new ArrayList<>();
     private final Map<Object, Integer> savepoints = new IdentityHashMap<>();
     private boolean written;
 
     /** What is done while the transaction is being committed is written at once. */
-    void add(Line line) {
+    void add(ActivityLine line) {
+      lines.add(line);
       if (written) {
         write(List.of(line));
-      } else {
-        lines.add(line);
       }
     }
 
@@ -102,6 +113,14 @@ class ActivityWriter {
       written = true;
       if (!lines.isEmpty()) {
         write(lines);
+      }
+    }
+
+    @Override
+    public void afterCommit() {
+      if (!lines.isEmpty()) {
+        var kinds = lines.stream().map(ActivityLine::kind).toList();
+        listeners.forEach(listener -> listener.committed(kinds));
       }
     }
 

@@ -73,7 +73,7 @@ class DeskStore {
 
   List<DeskRow> page(DeskWork kind, DeskLook look, @Nullable Instant at, @Nullable UUID id) {
     return asked(DeskSql.page(kind), look)
-        .param("at", at == null ? null : Sql.utc(at))
+        .param("at", Sql.utcOrNull(at))
         .param("id", id)
         .query((row, _) -> DeskRow.read(row))
         .list();

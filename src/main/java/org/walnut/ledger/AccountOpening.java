@@ -5,11 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.walnut.shared.Sql;
 import org.walnut.tenancy.Tenancy;
 
 /**
@@ -50,20 +50,6 @@ class AccountOpening {
   }
 
   private void insert(List<TouchedAccounts.Touched> unseen) {
-    int n = unseen.size();
-    var ids = new UUID[n];
-    var kinds = new String[n];
-    @Nullable UUID[] owners = new @Nullable UUID[n];
-    @Nullable String[] labels = new @Nullable String[n];
-    var opened = new String[n];
-    for (int i = 0; i < n; i++) {
-      var account = unseen.get(i).account();
-      ids[i] = account.id();
-      kinds[i] = account.kind().name();
-      owners[i] = account.owner();
-      labels[i] = account.label();
-      opened[i] = unseen.get(i).on().toString();
-    }
     db.sql(
             """
             insert into ledger_account (id, kind, owner_id, label, opened_on)
@@ -71,11 +57,11 @@ class AccountOpening {
               from unnest(:ids::uuid[], :kinds::text[], :owners::uuid[], :labels::text[], :opened::date[]) as new (id, kind, owner, label, opened)
                 on conflict do nothing
             """)
-        .param("ids", ids)
-        .param("kinds", kinds)
-        .param("owners", owners)
-        .param("labels", labels)
-        .param("opened", opened)
+        .param("ids", Sql.column(unseen, UUID[]::new, each -> each.account().id()))
+        .param("kinds", Sql.column(unseen, String[]::new, each -> each.account().kind().name()))
+        .param("owners", Sql.column(unseen, UUID[]::new, each -> each.account().owner()))
+        .param("labels", Sql.column(unseen, String[]::new, each -> each.account().label()))
+        .param("opened", Sql.column(unseen, String[]::new, each -> each.on().toString()))
         .update();
   }
 

@@ -64,7 +64,7 @@ class ErrandStore {
             .param(
                 "phone",
                 seals.sealOrNull(MessageSeals.ERRAND_PHONE, opening.phone(), opening.message()))
-            .param("worthless", opening.worthless() == null ? null : Sql.utc(opening.worthless()))
+            .param("worthless", Sql.utcOrNull(opening.worthless()))
             .update()
         == 1;
   }

@@ -1,19 +1,17 @@
 package org.walnut.operation;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Map;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.walnut.audit.ActivityRecorded;
+import org.walnut.audit.ActivityListener;
 
 /**
  * Counts what happens, in the words of the business, from the activities that every room records.
  * No count carries a label.
  */
 @Component
-class BusinessCounts {
+class BusinessCounts implements ActivityListener {
 
   /** Kinds that end in the way somebody came in, all counted as one. */
   private static final String SIGNED_IN = "access.signedIn";
@@ -54,19 +52,9 @@ class BusinessCounts {
     meters.counter(ACTIVITIES);
   }
 
-  @EventListener
-  void on(ActivityRecorded event) {
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-              count(event.kind());
-            }
-          });
-    } else {
-      count(event.kind());
-    }
+  @Override
+  public void committed(List<String> kinds) {
+    kinds.forEach(this::count);
   }
 
   private void count(String kind) {

@@ -75,7 +75,7 @@ class CashReceiptStore {
              limit :most
             """)
         .param("q", q)
-        .param("before", before == null ? null : Sql.utc(before))
+        .param("before", Sql.utcOrNull(before))
         .param("id", id)
         .param("most", most)
         .query(CashReceiptStore::receipt)

@@ -62,7 +62,7 @@ class RefundStore {
             .param("id", was.id())
             .param("was", was.state().name())
             .param("state", state.name())
-            .param("done", done == null ? null : Sql.utc(done))
+            .param("done", Sql.utcOrNull(done))
             .update()
         == 1;
   }

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,16 @@ public final class Sql {
   public static @Nullable PricePerKg priceOrNull(ResultSet row, String column) throws SQLException {
     long fen = row.getLong(column);
     return row.wasNull() ? null : new PricePerKg(fen);
+  }
+
+  /** One value of each thing, as an array of a statement that takes many rows at once. */
+  public static <L, T> @Nullable T[] column(
+      List<L> things, IntFunction<@Nullable T[]> array, Function<L, @Nullable T> value) {
+    @Nullable T[] column = array.apply(things.size());
+    for (int i = 0; i < column.length; i++) {
+      column[i] = value.apply(things.get(i));
+    }
+    return column;
   }
 
   private static <T> T present(@Nullable T value, String column) {

@@ -84,7 +84,10 @@ final class OwnedServer implements AutoCloseable {
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("listen_addresses", "localhost")
             .setServerConfig("max_connections", "60")
-            .setServerConfig("shared_buffers", "256MB");
+            .setServerConfig("shared_buffers", "256MB")
+            // A new county fills its tables in minutes; until they are looked at, their plans are
+            // guesses.
+            .setServerConfig("autovacuum_naptime", "10s");
     return (port == 0 ? builder : builder.setPort(port)).start();
   }
 }

@@ -1,13 +1,18 @@
 package org.walnut.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,7 +23,23 @@ import org.walnut.house.Statements;
 import org.walnut.shared.Ids;
 
 @RoomTest
+@Import(ActivityWriterTests.Ear.class)
 class ActivityWriterTests {
+
+  private static final String KIND = "files.kept";
+
+  @TestComponent
+  static class Ear implements ActivityListener {
+
+    final List<List<String>> told = new ArrayList<>();
+
+    @Override
+    public void committed(List<String> kinds) {
+      told.add(kinds);
+    }
+  }
+
+  @Autowired Ear ear;
 
   @Autowired Activities activities;
   @Autowired JdbcClient db;
@@ -29,6 +50,7 @@ class ActivityWriterTests {
 
   @BeforeEach
   void another() {
+    ear.told.clear();
     subject = Ids.next();
   }
 
@@ -47,13 +69,31 @@ class ActivityWriterTests {
   }
 
   @Test
-  void what_was_rolled_back_is_not_written() {
+  void what_was_rolled_back_is_neither_written_nor_told() {
     transaction.executeWithoutResult(status -> {
       done("a");
       status.setRollbackOnly();
     });
 
     assertThat(written()).isEmpty();
+    assertThat(ear.told).isEmpty();
+  }
+
+  @Test
+  void what_was_done_is_told_when_it_is_committed() {
+    transaction.executeWithoutResult(_ -> {
+      done("a");
+      attempt(TransactionDefinition.PROPAGATION_NESTED, "given up", true);
+      done("b");
+      assertThat(ear.told).isEmpty();
+    });
+
+    assertThat(ear.told).containsExactly(List.of(KIND, KIND));
+  }
+
+  @Test
+  void nothing_is_told_of_what_no_transaction_does() {
+    assertThatThrownBy(() -> done("a")).isInstanceOf(IllegalTransactionStateException.class);
   }
 
   @Test
@@ -109,7 +149,7 @@ class ActivityWriterTests {
   }
 
   private void done(String label) {
-    activities.record("files.kept", "test", subject, label, null);
+    activities.record(KIND, "test", subject, label, null);
   }
 
   private List<String> written() {

@@ -101,7 +101,9 @@ final class Lookout implements Callable<List<String>> {
         : List.of("what is wrong is not read first");
   }
 
+  /** Leaves the page of the guest before first, which may still be asking for news of its own. */
   private static void enter(Guest guest, Page window, Way way) {
+    window.navigate("about:blank");
     var house = guest.house().toString();
     var cookies = new ArrayList<Cookie>();
     cookies.add(new Cookie("walnut_lang", way.lang()).setUrl(house));

@@ -3,6 +3,7 @@ package org.walnut.household.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,13 +62,7 @@ class HouseholdLists {
               left join place on place.code = card.village_code
              order by card.village_code, card.code
             """)
-        .param("prefix", filter.reach().prefix())
-        .param("village", filter.village())
-        .param("status", filter.status())
-        .param("marks", seals.marks(filter.statuses()))
-        .param("q", filter.q())
-        .param("without_income", filter.withoutIncome())
-        .param("since", days.today().minusYears(1))
+        .params(asked(filter))
         .param("after_village", cursor.text(0))
         .param("after_code", cursor.text(1))
         .query((row, _) -> row(row, filter.incomes()))
@@ -94,13 +89,7 @@ class HouseholdLists {
              limit 26
             """)
         .param("only", filter.reach().ids())
-        .param("prefix", filter.reach().prefix())
-        .param("village", filter.village())
-        .param("status", filter.status())
-        .param("marks", seals.marks(filter.statuses()))
-        .param("q", filter.q())
-        .param("without_income", filter.withoutIncome())
-        .param("since", days.today().minusYears(1))
+        .params(asked(filter))
         .param("after_village", cursor.text(0))
         .param("after_code", cursor.text(1))
         .query((row, _) -> row(row, filter.incomes()))
@@ -124,15 +113,9 @@ class HouseholdLists {
                       where line.county_id = card.county_id and line.household_id = card.id and line.received_on > :since))
              order by card.village_code, card.code
             """)
-        .param("prefix", filter.reach().prefix())
+        .params(asked(filter))
         .param("everybody", filter.reach().everybody())
         .param("only", filter.reach().ids())
-        .param("village", filter.village())
-        .param("status", filter.status())
-        .param("marks", seals.marks(filter.statuses()))
-        .param("q", filter.q())
-        .param("without_income", filter.withoutIncome())
-        .param("since", days.today().minusYears(1))
         .query((row, _) -> row(row, filter.incomes()))
         .list()
         .forEach(reader);
@@ -151,6 +134,24 @@ class HouseholdLists {
         .param("prefix", prefix)
         .query((row, _) -> new Option(row.getString("code"), row.getString("label")))
         .list();
+  }
+
+  private Map<String, Object> asked(HouseholdFilter filter) {
+    return Map.of(
+        "prefix",
+        filter.reach().prefix(),
+        "village",
+        filter.village(),
+        "status",
+        filter.status(),
+        "marks",
+        seals.marks(filter.statuses()),
+        "q",
+        filter.q(),
+        "without_income",
+        filter.withoutIncome(),
+        "since",
+        days.today().minusYears(1));
   }
 
   private HouseholdRow row(ResultSet row, boolean incomes) throws SQLException {

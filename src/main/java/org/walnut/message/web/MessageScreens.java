@@ -133,8 +133,7 @@ class MessageScreens {
   }
 
   private static @Nullable OffsetDateTime at(Cursor cursor) {
-    var at = cursor.instant(0);
-    return at == null ? null : Sql.utc(at);
+    return Sql.utcOrNull(cursor.instant(0));
   }
 
   private static String next(MessageRow last) {

@@ -74,7 +74,7 @@ class OrderScreens {
             .param("shop", viewing.shop())
             .param("state", filter.state() == null ? null : filter.state().name())
             .param("q", filter.q())
-            .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
+            .param("before", Sql.utcOrNull(cursor.instant(0)))
             .param("id", cursor.uuid(1))
             .query((row, _) -> whole(row).item())
             .list(),

@@ -70,8 +70,7 @@ class PaymentScreens {
   }
 
   private static @Nullable OffsetDateTime at(Cursor cursor) {
-    var at = cursor.instant(0);
-    return at == null ? null : Sql.utc(at);
+    return Sql.utcOrNull(cursor.instant(0));
   }
 
   private List<NoticeRow> notices(UUID payment) {

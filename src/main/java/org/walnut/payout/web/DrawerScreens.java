@@ -29,7 +29,7 @@ class DrawerScreens {
                  order by moved_at desc, id desc
                  limit 26
                 """)
-            .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
+            .param("before", Sql.utcOrNull(cursor.instant(0)))
             .param("id", cursor.uuid(1))
             .query((row, _) ->
                 new DrawerMoveRow(

@@ -97,7 +97,7 @@ class TransferScreens {
             """)
         .param("q", q)
         .param("state", state == null ? null : state.name())
-        .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
+        .param("before", Sql.utcOrNull(cursor.instant(0)))
         .param("id", cursor.uuid(1))
         .param("most", most)
         .query(TransferScreens::row)

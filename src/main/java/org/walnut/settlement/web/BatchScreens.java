@@ -38,7 +38,7 @@ class BatchScreens {
                  order by b.made_at desc, b.id desc
                  limit 26
                 """)
-            .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
+            .param("before", Sql.utcOrNull(cursor.instant(0)))
             .param("id", cursor.uuid(1))
             .query(BatchRow::row)
             .list(),

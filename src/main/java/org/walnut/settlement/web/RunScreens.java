@@ -50,7 +50,7 @@ class RunScreens {
              limit :most
             """)
         .param("q", q)
-        .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
+        .param("before", Sql.utcOrNull(cursor.instant(0)))
         .param("id", cursor.uuid(1))
         .param("most", most)
         .query(RunRow::row)

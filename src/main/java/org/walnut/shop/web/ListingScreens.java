@@ -85,7 +85,7 @@ class ListingScreens {
                 """)
             .param("shop", scope.shop())
             .param("q", q.strip())
-            .param("before", cursor.instant(0) == null ? null : Sql.utc(cursor.instant(0)))
+            .param("before", Sql.utcOrNull(cursor.instant(0)))
             .param("id", cursor.uuid(1))
             .query(ListingScreens::row)
             .list(),
