@@ -3,14 +3,14 @@ package org.walnut.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,34 +23,28 @@ import org.walnut.house.Statements;
 import org.walnut.shared.Ids;
 
 @RoomTest
-@Import(ActivityWriterTests.Ear.class)
 class ActivityWriterTests {
 
   private static final String KIND = "files.kept";
 
-  @TestComponent
-  static class Ear implements ActivityListener {
+  private final List<List<String>> told = new ArrayList<>();
 
-    final List<List<String>> told = new ArrayList<>();
-
-    @Override
-    public void committed(List<String> kinds) {
-      told.add(kinds);
-    }
-  }
-
-  @Autowired Ear ear;
-
-  @Autowired Activities activities;
+  @Autowired Clock clock;
   @Autowired JdbcClient db;
   @Autowired PlatformTransactionManager transactions;
   @Autowired TransactionTemplate transaction;
 
+  private Activities activities;
   private UUID subject = Ids.next();
+
+  @BeforeAll
+  void listen() {
+    activities = new Activities(new ActivityWriter(List.of(told::add), db), transaction, clock);
+  }
 
   @BeforeEach
   void another() {
-    ear.told.clear();
+    told.clear();
     subject = Ids.next();
   }
 
@@ -76,7 +70,7 @@ class ActivityWriterTests {
     });
 
     assertThat(written()).isEmpty();
-    assertThat(ear.told).isEmpty();
+    assertThat(told).isEmpty();
   }
 
   @Test
@@ -85,10 +79,10 @@ class ActivityWriterTests {
       done("a");
       attempt(TransactionDefinition.PROPAGATION_NESTED, "given up", true);
       done("b");
-      assertThat(ear.told).isEmpty();
+      assertThat(told).isEmpty();
     });
 
-    assertThat(ear.told).containsExactly(List.of(KIND, KIND));
+    assertThat(told).containsExactly(List.of(KIND, KIND));
   }
 
   @Test
