@@ -13,6 +13,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Service;
 import org.walnut.backup.Tables.Table;
+import org.walnut.tenancy.TableStatistics;
 
 /**
  * Restores archives, into an empty database and data folder only. The tables are first made as they
@@ -25,11 +26,17 @@ public class Restores {
   private final DriverManagerDataSource owner;
   private final DataFolder folder;
   private final Migrations migrations;
+  private final TableStatistics statistics;
 
-  Restores(DriverManagerDataSource owner, DataFolder folder, Migrations migrations) {
+  Restores(
+      DriverManagerDataSource owner,
+      DataFolder folder,
+      Migrations migrations,
+      TableStatistics statistics) {
     this.owner = owner;
     this.folder = folder;
     this.migrations = migrations;
+    this.statistics = statistics;
   }
 
   /** Restores; an archive that does not fit, or a place that is not empty, is an UnfitArchive. */
@@ -56,6 +63,7 @@ public class Restores {
         put(archive, part);
       }
       migrations.migrateToToday();
+      statistics.renew();
     } catch (Exception broken) {
       takeAway(broken);
       throw broken;

@@ -1,7 +1,6 @@
 package org.walnut.world;
 
 import java.time.Clock;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -10,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.walnut.access.CountyList;
 import org.walnut.shared.Days;
+import org.walnut.tenancy.TableStatistics;
 import org.walnut.tenancy.Tenancy;
 
 /** Sets the world up at the first start, county by county; later starts find it there. */
@@ -22,28 +22,40 @@ class NamedWorld implements ApplicationRunner {
   private final WorldParts parts;
   private final WorldStore store;
   private final CountyList counties;
+  private final TableStatistics statistics;
   private final Days days;
   private final Clock clock;
 
-  NamedWorld(WorldParts parts, WorldStore store, CountyList counties, Days days, Clock clock) {
+  NamedWorld(
+      WorldParts parts,
+      WorldStore store,
+      CountyList counties,
+      TableStatistics statistics,
+      Days days,
+      Clock clock) {
     this.parts = parts;
     this.store = store;
     this.counties = counties;
+    this.statistics = statistics;
     this.days = days;
     this.clock = clock;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    List.copyOf(counties.counties().keySet())
-        .forEach(county -> Tenancy.within(county, () -> setUp(county)));
+    var wanting =
+        counties.counties().keySet().stream()
+            .filter(county -> !Tenancy.within(county, store::isSetUp))
+            .toList();
+    wanting.forEach(county -> Tenancy.within(county, () -> setUp(county)));
+    if (!wanting.isEmpty()) {
+      statistics.renew();
+    }
   }
 
   private void setUp(String county) {
-    if (!store.isSetUp()) {
-      log.info("setting up the named world of {}", county);
-      parts.settle(new WorldFile(county, days.today()));
-      store.setUp(clock.instant());
-    }
+    log.info("setting up the named world of {}", county);
+    parts.settle(new WorldFile(county, days.today()));
+    store.setUp(clock.instant());
   }
 }

@@ -79,6 +79,21 @@ class BackupTests {
   }
 
   @Test
+  void a_restored_database_has_looked_at_its_tables() throws Exception {
+    var to = Place.empty(folder.resolve("to"));
+    from.backup(file);
+    to.restore(file);
+
+    assertThat(
+            to.db()
+                .sql(
+                    "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and reltuples < 0")
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  @Test
   void an_owner_who_is_no_superuser_backs_up_county_by_county() throws Exception {
     var role = "plain_" + System.nanoTime();
     var postgres = JdbcClient.create(TestDatabases.owner("postgres"));

@@ -14,6 +14,7 @@ import org.springframework.modulith.core.ApplicationModuleIdentifiers;
 import org.springframework.modulith.core.ApplicationModules;
 import org.walnut.Walnut;
 import org.walnut.house.TestDatabases;
+import org.walnut.tenancy.TableStatistics;
 
 /** A database and a data folder, with backups out of them and restores into them. */
 public record Place(String database, String role, Path data) {
@@ -40,7 +41,9 @@ public record Place(String database, String role, Path data) {
 
   public ArchiveSummary restore(Path file) throws Exception {
     var migrations = new Migrations(door(), ROOMS);
-    return new Restores(door(), new DataFolder(data.toString()), migrations).restore(file);
+    return new Restores(
+            door(), new DataFolder(data.toString()), migrations, new TableStatistics(door()))
+        .restore(file);
   }
 
   /** Past every wall. */
