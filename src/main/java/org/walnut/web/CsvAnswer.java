@@ -52,7 +52,8 @@ public final class CsvAnswer implements AutoCloseable {
     printer.close();
   }
 
-  static String harmless(String cell) {
+  /** What a spreadsheet takes for text whatever it begins with. */
+  public static String harmless(String cell) {
     return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -67,6 +67,34 @@ class LedgerPagesTests {
   }
 
   @Test
+  void the_trial_balance_is_sent_as_a_file() {
+    assertPage("/ledger/trial-balance.csv?on=2026-12-31")
+        .startsWith("\uFEFF")
+        .contains("农户,")
+        .doesNotContain("¥");
+  }
+
+  @Test
+  void accounts_are_found_by_the_words_for_their_kind_and_sent_as_a_file() {
+    assertPage("/ledger/accounts?q=H-WALNUT-7").contains("H-WALNUT-7");
+    assertPage("/ledger/accounts?q=在途").contains("在途付款").doesNotContain("H-WALNUT-7");
+    assertPage("/ledger/accounts?q=100%25").contains("blank");
+    assertPage("/ledger/accounts.csv?q=H-WALNUT-7").contains("H-WALNUT-7", ",0.38");
+  }
+
+  @Test
+  void a_reason_that_is_too_long_is_kept_and_said_at_its_field() {
+    assertThat(
+            mvc.post()
+                .uri("/ledger/accounts/" + account + "/closure")
+                .param("why", "x".repeat(201))
+                .with(signedIn(FINANCE)))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("H-WALNUT-7", "200");
+  }
+
+  @Test
   void an_entry_shows_its_transfers_and_leads_to_its_cause() {
     assertPage("/ledger/entries/" + entry)
         .contains("/intakes/1", "/ledger/accounts/" + account, "¥654.38");

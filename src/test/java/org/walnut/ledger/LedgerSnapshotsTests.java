@@ -60,6 +60,19 @@ class LedgerSnapshotsTests {
   }
 
   @Test
+  void a_snapshot_that_does_not_balance_is_refused_whoever_writes_it() {
+    assertThatThrownBy(() ->
+            transaction.executeWithoutResult(_ -> {
+              db.sql("insert into ledger_snapshot (day, made_at) values ('2020-01-01', now())")
+                  .update();
+              db.sql(
+                      "insert into ledger_snapshot_kind (day, kind, debit_fen, credit_fen) values ('2020-01-01', 'HOUSEHOLD', 0, 1)")
+                  .update();
+            }))
+        .hasMessageContaining("does not balance");
+  }
+
+  @Test
   void a_snapshot_of_yesterday_is_made_once_and_what_comes_later_counts_all_the_same() {
     var day = days.today().minusDays(3);
     booked(day, day, new Random(1));

@@ -81,6 +81,12 @@ class SettlementPagesTests {
     var batch = posted("/settlement/batches");
     page(batch).contains("•••• 0008");
     page(statement).contains(batch);
+    var searched =
+        "q=" + autumn.text("select code from statement where household_id = :id", household);
+    page("/settlement/batches?" + searched).contains(batch);
+    page("/settlement/batches?q=nothing").doesNotContain(batch);
+    page("/settlement/batches.csv?" + searched).contains(",120.00");
+    page("/settlement/batches.csv?q=nothing").doesNotContain("120.00");
 
     var id = UUID.fromString(batch.substring(batch.lastIndexOf('/') + 1));
     var wrong = new MockMultipartFile("file", "r.csv", "text/csv", "x,y".getBytes(UTF_8));

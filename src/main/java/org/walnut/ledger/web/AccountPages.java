@@ -51,7 +51,7 @@ class AccountPages {
       @RequestParam(required = false) @Nullable AccountKind kind,
       Cursor cursor,
       Model model) {
-    model.addAttribute("accounts", screens.list(q.strip(), kind, cursor));
+    model.addAttribute("accounts", screens.list(q.strip(), kind, cursor, 25));
     model.addAttribute("q", q.strip());
     model.addAttribute("kind", kind == null ? "" : kind.name());
     model.addAttribute("kinds", Option.all(AccountKind.class));
@@ -67,11 +67,16 @@ class AccountPages {
       Cursor cursor,
       Person me,
       Model model) {
-    var period = PeriodAsked.of(from, to, days.today());
+    return show(id, PeriodAsked.of(from, to, days.today()), cursor, me, model, Input.empty());
+  }
+
+  private String show(
+      UUID id, Period period, Cursor cursor, Person me, Model model, Input turning) {
     statement(id, period, model);
     model.addAttribute("lines", statements.lines(id, period, cursor));
     model.addAttribute(
         "input", Input.of(Map.of("from", period.from().toString(), "to", period.to().toString())));
+    model.addAttribute("turning", turning);
     model.addAttribute("turns", screens.turns(id));
     model.addAttribute("held", screens.held(id));
     model.addAttribute("maySettle", me.may(Act.SETTLE));
@@ -97,18 +102,35 @@ class AccountPages {
 
   @PostMapping("/ledger/accounts/{id}/closure")
   @Needs(Act.SETTLE)
-  String close(@PathVariable UUID id, Input input, RedirectAttributes flash) {
-    accounts.close(id, input.as(AccountTurn.class));
-    flash.addFlashAttribute("notice", t("ledger.account.wasClosed"));
-    return "redirect:/ledger/accounts/" + id;
+  String close(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+    return input.tried(
+        given -> {
+          accounts.close(id, given.as(AccountTurn.class));
+          return turned(id, t("ledger.account.wasClosed"), flash);
+        },
+        again -> showAgain(id, me, model, again));
   }
 
   @PostMapping("/ledger/accounts/{id}/reopening")
   @Needs(Act.SETTLE)
-  String reopen(@PathVariable UUID id, Input input, RedirectAttributes flash) {
-    accounts.reopen(id, input.as(AccountTurn.class));
-    flash.addFlashAttribute("notice", t("ledger.account.wasReopened"));
+  String reopen(
+      @PathVariable UUID id, Input input, Person me, RedirectAttributes flash, Model model) {
+    return input.tried(
+        given -> {
+          accounts.reopen(id, given.as(AccountTurn.class));
+          return turned(id, t("ledger.account.wasReopened"), flash);
+        },
+        again -> showAgain(id, me, model, again));
+  }
+
+  private static String turned(UUID id, String notice, RedirectAttributes flash) {
+    flash.addFlashAttribute("notice", notice);
     return "redirect:/ledger/accounts/" + id;
+  }
+
+  private String showAgain(UUID id, Person me, Model model, Input input) {
+    return show(id, PeriodAsked.of(null, null, days.today()), Cursor.START, me, model, input);
   }
 
   private void statement(UUID id, Period period, Model model) {

@@ -1,6 +1,8 @@
 package org.walnut.ledger.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,7 @@ import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 import org.walnut.web.Show;
+import org.walnut.web.Words;
 
 /** Accounts with what they hold. */
 @Repository("ledgerAccountScreens")
@@ -24,8 +27,10 @@ public class AccountScreens {
     this.db = db;
   }
 
-  /** Finds by the beginning of the label, or by an owner's id. */
-  Paged<AccountRow> list(String q, @Nullable AccountKind kind, Cursor cursor) {
+  /**
+   * Finds by a part of the label or of the kind's name as the reader knows it, or by an owner's id.
+   */
+  Paged<AccountRow> list(String q, @Nullable AccountKind kind, Cursor cursor, int size) {
     var rows =
         db.sql(
                 """
@@ -33,18 +38,28 @@ public class AccountScreens {
                        (select s.credit_fen - s.debit_fen from ledger_sums(a.id, 'infinity') s) as balance_fen
                   from ledger_account_card a
                  where (:kind::text is null or a.kind = :kind::text)
-                   and (:q = '' or a.label ilike '%' || :q || '%' or a.owner_id::text = :q)
+                   and (:q = '' or a.kind = any (:kinds::text[]) or position(lower(:q) in lower(a.label)) > 0 or a.owner_id::text = :q)
                    and (:after_kind::text is null or (a.kind, a.id) > (:after_kind::text, :after::uuid))
                  order by a.kind, a.id
-                 limit 26
+                 limit :most
                 """)
             .param("kind", kind == null ? null : kind.name())
             .param("q", q)
+            .param("kinds", kindsCalled(q))
+            .param("most", size + 1)
             .param("after_kind", cursor.text(0))
             .param("after", cursor.uuid(1))
             .query(AccountRow::row)
             .list();
-    return Paged.of(rows, 25, row -> Cursor.of(row.kind(), row.id()));
+    return Paged.of(rows, size, row -> Cursor.of(row.kind(), row.id()));
+  }
+
+  private static String[] kindsCalled(String q) {
+    var part = q.toLowerCase(Locale.ROOT);
+    return Arrays.stream(AccountKind.values())
+        .filter(kind -> Words.label(kind).toLowerCase(Locale.ROOT).contains(part))
+        .map(AccountKind::name)
+        .toArray(String[]::new);
   }
 
   AccountRow one(UUID id) {

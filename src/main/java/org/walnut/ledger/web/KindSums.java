@@ -13,16 +13,28 @@ public record KindSums(AccountKind kind, long accounts, BigDecimal debitFen, Big
     return Words.label(kind);
   }
 
+  Money debit() {
+    return money(debitFen);
+  }
+
+  Money credit() {
+    return money(creditFen);
+  }
+
+  Money balance() {
+    return money(creditFen.subtract(debitFen));
+  }
+
   public String debitYuan() {
-    return Show.yuan(money(debitFen));
+    return Show.yuan(debit());
   }
 
   public String creditYuan() {
-    return Show.yuan(money(creditFen));
+    return Show.yuan(credit());
   }
 
   public String balanceYuan() {
-    return Show.yuan(money(creditFen.subtract(debitFen)));
+    return Show.yuan(balance());
   }
 
   private static Money money(BigDecimal fen) {

@@ -56,7 +56,7 @@ class LedgerApi {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) @Nullable AccountKind kind,
       Cursor cursor) {
-    return accounts.list(q.strip(), kind, cursor).map(AccountJson::of);
+    return accounts.list(q.strip(), kind, cursor, 25).map(AccountJson::of);
   }
 
   @GetMapping("/accounts/{id}")

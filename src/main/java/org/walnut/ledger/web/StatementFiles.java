@@ -24,6 +24,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.shared.Days;
 import org.walnut.shared.Period;
+import org.walnut.web.CsvAnswer;
 
 /**
  * Sends a statement as a file, written to the disk first so that a slow reader holds no transaction
@@ -88,9 +89,9 @@ class StatementFiles {
     try {
       printer.printRecord(
           line.on(),
-          line.what(),
+          CsvAnswer.harmless(line.what()),
           line.cause(),
-          line.other(),
+          CsvAnswer.harmless(line.other()),
           line.debit().yuan().toPlainString(),
           line.credit().yuan().toPlainString(),
           line.balance().yuan().toPlainString());

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
@@ -45,8 +46,8 @@ class BatchApi {
 
   @GetMapping
   @Needs(Act.READ_MONEY)
-  Paged<BatchJson> list(Cursor cursor) {
-    return screens.list(cursor).map(BatchJson::of);
+  Paged<BatchJson> list(@RequestParam(defaultValue = "") String q, Cursor cursor) {
+    return screens.list(q.strip(), cursor).map(BatchJson::of);
   }
 
   /** Who would be paid how with the next batch, and who stays behind and why. */

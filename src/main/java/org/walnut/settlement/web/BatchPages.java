@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
@@ -48,8 +49,9 @@ class BatchPages {
 
   @GetMapping("/settlement/batches")
   @Needs(Act.READ_MONEY)
-  String list(Cursor cursor, Person me, Model model) {
-    model.addAttribute("batches", screens.list(cursor));
+  String list(@RequestParam(defaultValue = "") String q, Cursor cursor, Person me, Model model) {
+    model.addAttribute("batches", screens.list(q.strip(), cursor));
+    model.addAttribute("q", q.strip());
     model.addAttribute("ready", statements.ready());
     var plan = planning.plan();
     model.addAttribute("plan", PlanShown.of(plan));

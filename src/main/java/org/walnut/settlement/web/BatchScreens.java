@@ -1,5 +1,6 @@
 package org.walnut.settlement.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,8 @@ import org.walnut.web.Paged;
 @Transactional(readOnly = true)
 class BatchScreens {
 
+  private static final int MOST = 10_000;
+
   private final JdbcClient db;
   private final PayoutSeals seals;
 
@@ -25,25 +28,40 @@ class BatchScreens {
     this.seals = seals;
   }
 
-  Paged<BatchRow> list(Cursor cursor) {
-    return Paged.of(
-        db.sql(
-                """
-                select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at, b.bank_count, b.bank_open,
-                       (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'PAID') as paid,
-                       (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'FAILED') as failed
-                  from payout_batch_card b
-                 where exists (select 1 from statement_payout p where p.county_id = b.county_id and p.batch_id = b.id)
-                   and (:before::timestamptz is null or (b.made_at, b.id) < (:before::timestamptz, :id::uuid))
-                 order by b.made_at desc, b.id desc
-                 limit 26
-                """)
-            .param("before", Sql.utcOrNull(cursor.instant(0)))
-            .param("id", cursor.uuid(1))
-            .query(BatchRow::row)
-            .list(),
-        25,
-        row -> Cursor.of(row.madeAt(), row.id()));
+  /** Finds by the code of the batch or of a statement that went out with it. */
+  Paged<BatchRow> list(String q, Cursor cursor) {
+    return Paged.of(rows(q, cursor, 26), 25, row -> Cursor.of(row.madeAt(), row.id()));
+  }
+
+  /** For a file: ten thousand at most. */
+  List<BatchRow> all(String q) {
+    return rows(q, Cursor.START, MOST);
+  }
+
+  private List<BatchRow> rows(String q, Cursor cursor, int most) {
+    return db.sql(
+            """
+            select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at, b.bank_count, b.bank_open,
+                   (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'PAID') as paid,
+                   (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'FAILED') as failed
+              from payout_batch_card b
+             where exists (select 1 from statement_payout p where p.county_id = b.county_id and p.batch_id = b.id)
+               and (:q = ''
+                    or b.code = upper(:q)
+                    or b.id in (select p.batch_id
+                                  from statement_payout p
+                                  join statement s on s.county_id = p.county_id and s.id = p.statement_id
+                                 where s.code = upper(:q)))
+               and (:before::timestamptz is null or (b.made_at, b.id) < (:before::timestamptz, :id::uuid))
+             order by b.made_at desc, b.id desc
+             limit :most
+            """)
+        .param("q", q)
+        .param("before", Sql.utcOrNull(cursor.instant(0)))
+        .param("id", cursor.uuid(1))
+        .param("most", most)
+        .query(BatchRow::row)
+        .list();
   }
 
   BatchRow one(UUID id) {

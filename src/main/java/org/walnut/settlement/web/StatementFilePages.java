@@ -21,17 +21,27 @@ import org.walnut.settlement.StatementState;
 import org.walnut.shared.Days;
 import org.walnut.web.Words;
 
-/** What is owed, the runs and the statements as files; households by their codes, without names. */
+/**
+ * What is owed, the runs, the statements and the batches of payouts as files; households by their
+ * codes, without names.
+ */
 @Controller("settlementStatementFilePages")
 class StatementFilePages {
 
   private final SettlementRuns runs;
   private final RunScreens made;
+  private final BatchScreens batches;
   private final StatementScreens statements;
   private final Days days;
 
-  StatementFilePages(SettlementRuns runs, RunScreens made, StatementScreens statements, Days days) {
+  StatementFilePages(
+      SettlementRuns runs,
+      RunScreens made,
+      BatchScreens batches,
+      StatementScreens statements,
+      Days days) {
     this.made = made;
+    this.batches = batches;
     this.runs = runs;
     this.statements = statements;
     this.days = days;
@@ -83,6 +93,32 @@ class StatementFilePages {
         columns("run", "to", "madeOn", "statements", "amount", "waiting", "paid"),
         made.all(q.strip()).stream().map(StatementFilePages::cells),
         response);
+  }
+
+  @GetMapping("/settlement/batches.{ending:csv|xlsx}")
+  @Needs(Act.READ_MONEY)
+  void batches(
+      @PathVariable String ending,
+      @RequestParam(defaultValue = "") String q,
+      HttpServletResponse response)
+      throws IOException {
+    TableExport.answer(
+        "payout-batches",
+        ExportFormat.valueOf(ending.toUpperCase(Locale.ROOT)),
+        columns("batch", "madeOn", "state", "lines", "paid", "failed", "amount"),
+        batches.all(q.strip()).stream().map(StatementFilePages::cells),
+        response);
+  }
+
+  private static List<Object> cells(BatchRow batch) {
+    return List.of(
+        batch.code(),
+        batch.when(),
+        batch.state(),
+        batch.lines(),
+        batch.paid(),
+        batch.failed(),
+        batch.total().yuan());
   }
 
   private static List<Object> cells(RunRow run) {

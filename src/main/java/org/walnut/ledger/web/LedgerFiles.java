@@ -1,0 +1,98 @@
+package org.walnut.ledger.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.walnut.access.Act;
+import org.walnut.access.Needs;
+import org.walnut.ledger.AccountKind;
+import org.walnut.shared.Days;
+import org.walnut.shared.Money;
+import org.walnut.web.CsvAnswer;
+import org.walnut.web.Cursor;
+import org.walnut.web.Paged;
+
+/** The trial balance and the accounts for spreadsheets. */
+@Controller("ledgerFiles")
+class LedgerFiles {
+
+  private static final int AT_ONCE = 500;
+
+  private final EntryScreens entries;
+  private final AccountScreens accounts;
+  private final Days days;
+
+  LedgerFiles(EntryScreens entries, AccountScreens accounts, Days days) {
+    this.entries = entries;
+    this.accounts = accounts;
+    this.days = days;
+  }
+
+  @GetMapping({"/ledger/trial-balance.csv", "/api/v1/ledger/trial-balance.csv"})
+  @Needs(Act.READ_MONEY)
+  void trial(@RequestParam(required = false) @Nullable LocalDate on, HttpServletResponse response)
+      throws IOException {
+    var day = on == null ? days.today() : on;
+    var kinds = entries.trial(day);
+    try (var csv = CsvAnswer.named("trial-balance-" + day, response)) {
+      csv.keyRow(
+          "ledger.accounts.kind",
+          "ledger.trial.accounts",
+          "ledger.line.debit",
+          "ledger.line.credit",
+          "ledger.line.balance");
+      kinds.forEach(kind ->
+          csv.row(
+              kind.name(),
+              Long.toString(kind.accounts()),
+              yuan(kind.debit()),
+              yuan(kind.credit()),
+              yuan(kind.balance())));
+    }
+  }
+
+  @GetMapping({"/ledger/accounts.csv", "/api/v1/ledger/accounts.csv"})
+  @Needs(Act.READ_MONEY)
+  void accounts(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable AccountKind kind,
+      HttpServletResponse response)
+      throws IOException {
+    try (var csv = CsvAnswer.named("accounts", response)) {
+      csv.keyRow(
+          "ledger.account.owner",
+          "ledger.accounts.kind",
+          "ledger.account.opened",
+          "ledger.account.state",
+          "ledger.account.balance");
+      pages(q.strip(), kind)
+          .flatMap(page -> page.items().stream())
+          .forEach(account ->
+              csv.row(
+                  account.name(),
+                  account.kindName(),
+                  account.openedOn().toString(),
+                  account.state(),
+                  yuan(account.balance())));
+    }
+  }
+
+  /** Each is read when it is written: no connection waits for whoever reads slowly. */
+  private Stream<Paged<AccountRow>> pages(String q, @Nullable AccountKind kind) {
+    return Stream.iterate(
+        accounts.list(q, kind, Cursor.START, AT_ONCE),
+        Objects::nonNull,
+        page ->
+            page.next() == null ? null : accounts.list(q, kind, Cursor.read(page.next()), AT_ONCE));
+  }
+
+  private static String yuan(Money money) {
+    return money.yuan().toPlainString();
+  }
+}
