@@ -48,15 +48,22 @@ class RefundedOrders {
   private void done(Refund refund) {
     var order = orders.getAlone(refund.order());
     if (refunds.done(refund.id(), order.completed(), days.today())) {
-      if (order.state().mayBecome(OrderState.REFUNDED)) {
-        orders.become(order, OrderState.REFUNDED, null);
-      }
       activities.record(
           "order.refunded", "order", order.id(), order.code(), refund.amount().toString());
-      events.publishEvent(
-          new OrderRefunded(order.id(), refund.id(), refund.amount(), order.completed()));
+      if (refund.kind() != RefundKind.AUTOMATIC) {
+        ofTheOrder(refund, order);
+      }
       log.info("order {} refunded {} yuan", order.code(), refund.amount());
     }
+  }
+
+  /** What came beside the order's payment and went back by itself changes nothing of the order. */
+  private void ofTheOrder(Refund refund, Order order) {
+    if (order.state().mayBecome(OrderState.REFUNDED)) {
+      orders.become(order, OrderState.REFUNDED, null);
+    }
+    events.publishEvent(
+        new OrderRefunded(order.id(), refund.id(), refund.amount(), order.completed()));
   }
 
   private void failed(Refund refund, String why) {

@@ -75,8 +75,12 @@ final class BankFile {
     if (amount.isZero() || reference.isEmpty() || reference.length() > LONGEST) {
       throw fault("reconciliation.file.line", row.getRecordNumber());
     }
-    in = amount.isPositive() ? in.plus(amount) : in;
-    out = amount.isNegative() ? out.minus(amount) : out;
+    try {
+      in = amount.isPositive() ? in.plus(amount) : in;
+      out = amount.isNegative() ? out.minus(amount) : out;
+    } catch (ArithmeticException tooMuch) {
+      throw fault("reconciliation.file.line", row.getRecordNumber());
+    }
     lines.add(new ForeignLine(reference, amount));
   }
 

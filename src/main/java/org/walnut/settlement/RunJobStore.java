@@ -114,11 +114,14 @@ class RunJobStore {
         .update();
   }
 
-  void turn(UUID id, RunStage stage) {
-    db.sql("update settlement_job set stage = :stage where id = :id")
-        .param("id", id)
-        .param("stage", stage.name())
-        .update();
+  /** No when it is at another stage: somebody else has taken it further. */
+  boolean turn(UUID id, RunStage from, RunStage to) {
+    return db.sql("update settlement_job set stage = :to where id = :id and stage = :from")
+            .param("id", id)
+            .param("from", from.name())
+            .param("to", to.name())
+            .update()
+        == 1;
   }
 
   private static RunJob job(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,10 @@
 package org.walnut.settlement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -18,7 +20,9 @@ import org.walnut.tenancy.Tenancy;
 
 /**
  * Does a run that was asked for, a batch of orders at a time. Each batch is a transaction of its
- * own: cut off at any point, it goes on there when the run is told of again.
+ * own: cut off at any point, it goes on there when the run is told of again. Told of while it is at
+ * work, it goes on once; another server that hears of it may divide orders in vain, and takes no
+ * step twice.
  */
 @Component
 class RunWork {
@@ -36,6 +40,7 @@ class RunWork {
   private final RunMaking making;
   private final Activities activities;
   private final TransactionTemplate transaction;
+  private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
 
   RunWork(
       RunJobStore jobs,
@@ -57,13 +62,23 @@ class RunWork {
   }
 
   void work(UUID run) {
+    if (atWork.add(run)) {
+      try {
+        goOn(run);
+      } finally {
+        atWork.remove(run);
+      }
+    }
+  }
+
+  private void goOn(UUID run) {
     var job = transaction.execute(_ -> jobs.find(run).orElseThrow());
     if (job.stage() == RunStage.ORDERS) {
       settle(job);
     }
     transaction.executeWithoutResult(_ -> {
       if (jobs.stands(run, RunStage.STATEMENTS)) {
-        jobs.turn(run, making.make(job));
+        jobs.turn(run, RunStage.STATEMENTS, making.make(job));
       }
     });
   }
@@ -116,8 +131,10 @@ class RunWork {
 
   private void settled(RunJob job, List<UUID> orders, int left) {
     transaction.executeWithoutResult(_ -> {
+      if (!jobs.turn(job.id(), RunStage.ORDERS, RunStage.STATEMENTS)) {
+        return;
+      }
       jobs.left(job.id(), left);
-      jobs.turn(job.id(), RunStage.STATEMENTS);
       if (!orders.isEmpty()) {
         var count = orders.size() - left + " / " + orders.size();
         activities.record(

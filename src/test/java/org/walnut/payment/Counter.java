@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.walnut.house.InCheng;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
@@ -80,10 +81,15 @@ final class Counter {
   }
 
   static String notice(UUID notice, String kind, UUID payment, long fen) {
+    return notice(notice, kind, payment, null, fen);
+  }
+
+  static String notice(UUID notice, String kind, UUID payment, @Nullable UUID refund, long fen) {
     return """
-    {"notice":"%s","kind":"%s","payment":"%s","refund":null,"amount":%d,"at":"2026-11-23T04:00:00Z"}
+    {"notice":"%s","kind":"%s","payment":"%s","refund":%s,"amount":%d,"at":"2026-11-23T04:00:00Z"}
     """
-        .formatted(notice, kind, payment, fen);
+        .formatted(
+            notice, kind, payment, refund == null ? null : '"' + refund.toString() + '"', fen);
   }
 
   private HttpRequest.Builder request(String path) {

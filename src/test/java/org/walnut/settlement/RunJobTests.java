@@ -3,19 +3,23 @@ package org.walnut.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.settlement.Autumn.eventually;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.walnut.house.TestDatabases;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
+import org.walnut.tenancy.Tenancy;
 
 @SettlementTest
 class RunJobTests extends SettlementScene {
 
   @Autowired RunAsking asking;
+  @Autowired RunJobStore jobs;
   @Autowired RunWork work;
   @Autowired OrderSweep sweep;
 
@@ -79,6 +83,35 @@ class RunJobTests extends SettlementScene {
         .isEqualTo(
             autumn.count(
                 "select payable_count + carried_count from settlement_run where id = :id", asked));
+    assertSound();
+  }
+
+  /** Whoever was slower finds it further, and does not begin it again. */
+  @Test
+  void a_stage_that_is_past_is_not_come_back_to() {
+    autumn.sold(buyer, keeper, listing, 2);
+    var run = run();
+
+    assertThat(jobs.turn(run, RunStage.ORDERS, RunStage.STATEMENTS)).isFalse();
+    assertThat(runs.job(run)).get().extracting(RunJob::finished).isEqualTo(true);
+  }
+
+  @Test
+  void a_run_that_several_hear_of_at_once_is_done_once() throws Exception {
+    autumn.sold(buyer, keeper, listing, 2);
+    var asked = asking.ask(new NewRun(Ids.next(), bank.today()), FINANCE, false);
+    var county = Tenancy.requiredCounty();
+
+    try (var workers = Executors.newFixedThreadPool(4)) {
+      var errand = Executors.callable(() -> Tenancy.within(county, () -> work.work(asked)));
+      for (var done : workers.invokeAll(Collections.nCopies(4, errand))) {
+        done.get();
+      }
+    }
+
+    var job = runs.job(asked).orElseThrow();
+    assertThat(job.stage()).isEqualTo(RunStage.MADE);
+    assertThat(job.done()).isEqualTo(job.orders());
     assertSound();
   }
 
