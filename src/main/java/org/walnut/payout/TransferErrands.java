@@ -40,14 +40,19 @@ public class TransferErrands {
     }
     life.asked(id);
     try {
-      var line = life.line(id);
-      var openid = Objects.requireNonNull(line.target(), "a transfer by WeChat has a receiver");
-      life.answered(id, service.create(transfer, openid, line.memo()));
+      make(transfer);
       return true;
     } catch (TransferSilent silent) {
       log.warn("transfer {} waits for WeChat Pay: {}", transfer.code(), silent.getMessage());
       return false;
     }
+  }
+
+  /** Under its number, however often: the service makes it once. */
+  private void make(TransferCard transfer) {
+    var line = life.line(transfer.id());
+    var openid = Objects.requireNonNull(line.target(), "a transfer by WeChat has a receiver");
+    life.answered(transfer.id(), service.create(transfer, openid, line.memo()));
   }
 
   /** Asks what has become of it; what the service has never heard of is made known again. */
@@ -58,7 +63,9 @@ public class TransferErrands {
     }
     life.asked(id);
     try {
-      service.query(transfer).ifPresent(answer -> life.answered(id, answer));
+      service
+          .query(transfer)
+          .ifPresentOrElse(answer -> life.answered(id, answer), () -> make(transfer));
       return true;
     } catch (TransferSilent silent) {
       log.warn("transfer {} could not be looked up: {}", transfer.code(), silent.getMessage());
