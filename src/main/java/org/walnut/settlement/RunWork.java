@@ -63,7 +63,7 @@ class RunWork {
     }
     transaction.executeWithoutResult(_ -> {
       if (jobs.stands(run, RunStage.STATEMENTS)) {
-        jobs.turn(run, making.make(job));
+        jobs.turn(run, RunStage.STATEMENTS, making.make(job));
       }
     });
   }
@@ -116,8 +116,10 @@ class RunWork {
 
   private void settled(RunJob job, List<UUID> orders, int left) {
     transaction.executeWithoutResult(_ -> {
+      if (!jobs.turn(job.id(), RunStage.ORDERS, RunStage.STATEMENTS)) {
+        return;
+      }
       jobs.left(job.id(), left);
-      jobs.turn(job.id(), RunStage.STATEMENTS);
       if (!orders.isEmpty()) {
         var count = orders.size() - left + " / " + orders.size();
         activities.record(

@@ -5,12 +5,16 @@ import static org.walnut.settlement.Autumn.eventually;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.house.InCheng;
 import org.walnut.house.TestDatabases;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
+import org.walnut.tenancy.Tenancy;
 
 @SettlementTest
 class RunJobTests extends SettlementScene {
@@ -18,6 +22,9 @@ class RunJobTests extends SettlementScene {
   @Autowired RunAsking asking;
   @Autowired RunWork work;
   @Autowired OrderSweep sweep;
+  @Autowired RunJobStore jobs;
+  @Autowired PostingStore postings;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void a_run_settles_first_what_nobody_settled_to_the_same_fen() {
@@ -80,6 +87,49 @@ class RunJobTests extends SettlementScene {
             autumn.count(
                 "select payable_count + carried_count from settlement_run where id = :id", asked));
     assertSound();
+  }
+
+  /** Both find the run at its orders, and wait at the same order. */
+  @Test
+  void two_workers_of_one_run_make_it_once() throws Exception {
+    var order = autumn.sold(buyer, keeper, listing, 2);
+    forgotten(order);
+    var asked = asking.ask(new NewRun(Ids.next(), bank.today()), FINANCE, false);
+    try (var workers = Executors.newFixedThreadPool(2)) {
+      var both =
+          transaction.execute(_ -> {
+            postings.lock(List.of(order));
+            var begun =
+                List.of(workers.submit(() -> worked(asked)), workers.submit(() -> worked(asked)));
+            eventually(() -> waiting(order) >= 2);
+            return begun;
+          });
+      for (var worker : both) {
+        worker.get();
+      }
+    }
+
+    var job = runs.job(asked).orElseThrow();
+    assertThat(job.stage()).isEqualTo(RunStage.MADE);
+    assertThat(job.done()).isEqualTo(job.orders());
+    assertThat(tooLate(asked)).isFalse();
+    assertThat(lines(order)).isEqualTo(3);
+    assertSound();
+  }
+
+  /** A worker that comes too late at the end of the orders. */
+  private boolean tooLate(UUID asked) {
+    return transaction.execute(_ -> jobs.turn(asked, RunStage.ORDERS, RunStage.STATEMENTS));
+  }
+
+  private void worked(UUID asked) {
+    Tenancy.within(InCheng.COUNTY, () -> work.work(asked));
+  }
+
+  private long waiting(UUID order) {
+    return autumn.count(
+        "select count(*) from pg_locks where locktype = 'advisory' and not granted and :id::uuid is not null",
+        order);
   }
 
   private long lines(UUID order) {
