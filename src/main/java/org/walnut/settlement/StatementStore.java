@@ -72,7 +72,10 @@ class StatementStore {
         == 1;
   }
 
-  /** Every statement of the run that waits; how many there were. */
+  /**
+   * Every statement of the run that waits and was never objected to; how many there were. Who spoke
+   * up was not silent: it says yes itself.
+   */
   int announced(UUID run, String who, Instant at) {
     return db.sql(
             """
@@ -80,6 +83,10 @@ class StatementStore {
                set state = 'CONFIRMED', confirmed_how = 'ANNOUNCED', confirmed_who = :who, confirmed_at = :at
              where run_id = :run
                and state = 'STATEMENT'
+               and not exists (select 1
+                                 from statement_objection o
+                                where o.county_id = statement.county_id
+                                  and o.statement_id = statement.id)
             """)
         .param("run", run)
         .param("who", who)
