@@ -141,14 +141,19 @@ class StatementStore {
         .optional();
   }
 
-  /** Two hundred that were made and nobody was told of. */
+  /** Two hundred that were made and nobody was told of; what was carried on long ago is past. */
   List<StatementCard> untold() {
     return db.sql(
             """
             select id, code, household_id, amount_fen, state, payout_id
               from statement
              where told_at is null
-               and state <> 'CARRIED'
+               and (state <> 'CARRIED'
+                    or (amount_fen < 0
+                        and not exists (select 1
+                                          from statement_line l
+                                         where l.county_id = statement.county_id
+                                           and l.carried_id = statement.id)))
              order by id
              limit 200
                for update skip locked
