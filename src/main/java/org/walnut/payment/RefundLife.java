@@ -88,7 +88,7 @@ class RefundLife {
       return NoticeEffect.SUSPECT;
     }
     store.become(refund, RefundState.DONE, clock.instant());
-    ledger.post(posting(refund, on));
+    ledger.post(posting(refund, ledger.openDay(on)));
     activities.record("payment.refundDone", "refund", refund.id(), refund.code(), null);
     events.publishEvent(
         new RefundDone(refund.id(), refund.payment(), refund.purpose(), refund.amount()));

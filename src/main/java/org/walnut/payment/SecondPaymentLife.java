@@ -58,7 +58,8 @@ class SecondPaymentLife {
       var transfer =
           new Transfer(AccountRef.buyers(), second.way().clearing(null), second.amount());
       var cause = "payment-again-back:" + second.id();
-      post(cause, on, "payment.memo.againBack", second.payment(), transfer);
+      var day = ledger.openDay(on);
+      post(cause, day, "payment.memo.againBack", second.payment(), transfer);
       activities.record(
           "payment.secondReturned", "payment", second.payment(), code, second.way().name());
     }

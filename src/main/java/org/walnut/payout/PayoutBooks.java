@@ -75,7 +75,7 @@ class PayoutBooks {
     }
     post(
         "payout:" + line.id() + ":paid",
-        on,
+        ledger.openDay(on),
         "payout.memo.paid." + line.way(),
         new Transfer(AccountRef.inTransit(), line.way().source(), line.amount()));
     events.publishEvent(new PayoutPaid(line.id(), line.household(), line.amount(), on));

@@ -11,9 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.walnut.audit.Activities;
 import org.walnut.shared.Days;
+import org.walnut.shared.Fault;
 import org.walnut.shared.Ids;
+import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Money;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
@@ -32,14 +33,14 @@ public class Payouts {
   private final PayoutStore store;
   private final PayoutBooks books;
   private final PayoutLaying laying;
-  private final Activities activities;
+  private final BatchActivities activities;
   private final Clock clock;
 
   Payouts(
       PayoutStore store,
       PayoutBooks books,
       PayoutLaying laying,
-      Activities activities,
+      BatchActivities activities,
       Clock clock) {
     this.store = store;
     this.books = books;
@@ -57,7 +58,7 @@ public class Payouts {
     var id = Ids.next();
     write(id, payouts.stream().map(Payouts::checked).toList());
     var batch = required(id);
-    activities.record("payout.batchMade", "payoutBatch", id, batch.code(), null);
+    activities.made(batch);
     log.info("batch {} made, {} lines, {} yuan", batch.code(), batch.lines(), batch.total());
     return id;
   }
@@ -76,7 +77,7 @@ public class Payouts {
     if (lines.isEmpty()) {
       throw new Refused("payout.problem.noFile", found.code());
     }
-    activities.record("payout.fileTaken", "payoutBatch", batch, found.code(), null);
+    activities.fileTaken(found);
     return PayoutFile.of(found, lines);
   }
 
@@ -89,18 +90,33 @@ public class Payouts {
     var batch = required(id);
     var lines = store.bankLines(id);
     var check = new ResultCheck(batch, lines, new Days(clock).today());
-    var answers = check.answers(ResultFile.read(bytes));
+    var answers = answers(batch, check, bytes);
     var rows = answers.stream().map(ResultAnswer::report).toList();
-    if (rows.stream().anyMatch(row -> !row.faults().isEmpty())) {
+    var faults = rows.stream().flatMap(row -> row.faults().stream()).toList();
+    if (!faults.isEmpty()) {
+      activities.refused(batch, keys(faults));
       return new ResultReport(id, ResultReport.Verdict.REFUSED, rows);
     }
     if (lines.stream().noneMatch(line -> line.state() == PayoutState.SENT)) {
       return new ResultReport(id, ResultReport.Verdict.TAKEN_BEFORE, rows);
     }
     books.answered(answers);
-    activities.record("payout.batchAnswered", "payoutBatch", id, batch.code(), null);
+    activities.answered(batch);
     log.info("batch {} answered by the bank, {} lines", batch.code(), lines.size());
     return new ResultReport(id, ResultReport.Verdict.TAKEN, rows);
+  }
+
+  private List<ResultAnswer> answers(PayoutBatch batch, ResultCheck check, byte[] bytes) {
+    try {
+      return check.answers(ResultFile.read(bytes));
+    } catch (InvalidInput unfit) {
+      activities.refused(batch, keys(unfit.faults()));
+      throw unfit;
+    }
+  }
+
+  private static String keys(List<Fault> faults) {
+    return faults.stream().map(Fault::key).distinct().collect(joining(" "));
   }
 
   private UUID same(List<UUID> before, List<NewPayout> payouts) {

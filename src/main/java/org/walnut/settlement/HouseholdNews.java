@@ -17,6 +17,7 @@ import org.walnut.shared.Money;
 class HouseholdNews {
 
   private static final String MADE = "settlement.made";
+  private static final String CARRIED = "settlement.carried";
   private static final String PAID = "settlement.paid";
   private static final String FAILED = "settlement.failed";
   private static final String ANSWERED = "settlement.answered";
@@ -29,29 +30,34 @@ class HouseholdNews {
 
   /** Once for each statement. */
   void made(StatementCard statement) {
-    tell(MADE, statement, statement.id());
+    tell(MADE, statement, statement.amount(), statement.id());
+  }
+
+  /** Refunds took more than the goods brought: what is missing comes off the next statement. */
+  void carried(StatementCard statement) {
+    tell(CARRIED, statement, statement.amount().negate(), statement.id());
   }
 
   /** Once for each line of the bank, however often the bank tells of it. */
   void paid(StatementCard statement, UUID payout) {
-    tell(PAID, statement, payout);
+    tell(PAID, statement, statement.amount(), payout);
   }
 
   void failed(StatementCard statement, UUID payout) {
-    tell(FAILED, statement, payout);
+    tell(FAILED, statement, statement.amount(), payout);
   }
 
   void answered(StatementCard statement, UUID objection) {
-    tell(ANSWERED, statement, objection);
+    tell(ANSWERED, statement, statement.amount(), objection);
   }
 
-  private void tell(String kind, StatementCard statement, UUID cause) {
+  private void tell(String kind, StatementCard statement, Money amount, UUID cause) {
     messages.tell(
         new Telling(
             Ids.from(kind.replace('.', ' ') + " " + cause),
             kind,
             statement.household(),
-            Map.of("amount", statement.amount(), "statement", statement.code()),
+            Map.of("amount", amount, "statement", statement.code()),
             "/settlement/statements/" + statement.id()));
   }
 
@@ -62,6 +68,11 @@ class HouseholdNews {
     @Bean
     Template madeTemplate() {
       return template(MADE);
+    }
+
+    @Bean
+    Template carriedTemplate() {
+      return template(CARRIED);
     }
 
     @Bean

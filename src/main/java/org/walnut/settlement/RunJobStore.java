@@ -100,8 +100,9 @@ class RunJobStore {
         .update();
   }
 
+  /** Never further than the whole, even when two went the same way. */
   void came(UUID id, int further) {
-    db.sql("update settlement_job set done = done + :further where id = :id")
+    db.sql("update settlement_job set done = least(done + :further, orders) where id = :id")
         .param("id", id)
         .param("further", further)
         .update();
@@ -114,7 +115,7 @@ class RunJobStore {
         .update();
   }
 
-  /** No when it is at another stage: somebody else has taken it further. */
+  /** False when somebody else turned it before. */
   boolean turn(UUID id, RunStage from, RunStage to) {
     return db.sql("update settlement_job set stage = :to where id = :id and stage = :from")
             .param("id", id)

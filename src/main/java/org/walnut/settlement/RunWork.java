@@ -1,10 +1,8 @@
 package org.walnut.settlement;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -20,9 +18,7 @@ import org.walnut.tenancy.Tenancy;
 
 /**
  * Does a run that was asked for, a batch of orders at a time. Each batch is a transaction of its
- * own: cut off at any point, it goes on there when the run is told of again. Told of while it is at
- * work, it goes on once; another server that hears of it may divide orders in vain, and takes no
- * step twice.
+ * own: cut off at any point, it goes on there when the run is told of again.
  */
 @Component
 class RunWork {
@@ -40,7 +36,6 @@ class RunWork {
   private final RunMaking making;
   private final Activities activities;
   private final TransactionTemplate transaction;
-  private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
 
   RunWork(
       RunJobStore jobs,
@@ -62,16 +57,6 @@ class RunWork {
   }
 
   void work(UUID run) {
-    if (atWork.add(run)) {
-      try {
-        goOn(run);
-      } finally {
-        atWork.remove(run);
-      }
-    }
-  }
-
-  private void goOn(UUID run) {
     var job = transaction.execute(_ -> jobs.find(run).orElseThrow());
     if (job.stage() == RunStage.ORDERS) {
       settle(job);

@@ -37,10 +37,12 @@ class SettlementBooks {
   /** Each of them once; none was settled before. */
   void settled(List<SettledOrder> orders) {
     var postings = new HashMap<UUID, Posting>();
+    var days = new HashMap<LocalDate, LocalDate>();
     for (var each : orders) {
       var transfers = SplitTransfers.first(each.split());
       if (!transfers.isEmpty()) {
-        postings.put(each.order().id(), posting(each.order(), transfers));
+        var day = days.computeIfAbsent(each.order().on(), ledger::openDay);
+        postings.put(each.order().id(), posting(each.order(), day, transfers));
       }
     }
     var written = ledgers.post(postings.values());
@@ -59,10 +61,10 @@ class SettlementBooks {
             .toList());
   }
 
-  private static Posting posting(CompletedOrder order, List<Transfer> transfers) {
+  private static Posting posting(CompletedOrder order, LocalDate on, List<Transfer> transfers) {
     return new Posting(
         "order:" + order.id() + ":settled",
-        order.on(),
+        on,
         "settlement.memo.order",
         "/orders/" + order.id(),
         transfers);
@@ -77,7 +79,7 @@ class SettlementBooks {
     var entry =
         post(
             "refund:" + refund + ":clawback",
-            on,
+            ledger.openDay(on),
             "settlement.memo.refund",
             order.id(),
             SplitTransfers.change(before, after));

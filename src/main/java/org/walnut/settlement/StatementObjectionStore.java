@@ -56,6 +56,19 @@ class StatementObjectionStore {
         .update();
   }
 
+  /** What all corrections of the statement move, whatever their direction. */
+  Money moved(UUID statement) {
+    return db.sql(
+            """
+            select coalesce(sum(abs(correction_fen)), 0)::bigint as fen
+              from statement_objection
+             where statement_id = :statement
+            """)
+        .param("statement", statement)
+        .query((row, _) -> Sql.money(row, "fen"))
+        .single();
+  }
+
   void corrected(UUID id, Money by, UUID evidence) {
     db.sql(
             """

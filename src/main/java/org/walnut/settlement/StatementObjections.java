@@ -61,6 +61,11 @@ class StatementObjections {
     return objection;
   }
 
+  /** What all earlier corrections of the statement move, whatever their direction. */
+  Money moved(UUID statement) {
+    return store.moved(statement);
+  }
+
   /** Staff by their login; of a villager nothing that names them. */
   private static String name(Person person) {
     return person.role().staff() ? person.login() : "household";

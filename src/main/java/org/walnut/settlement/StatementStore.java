@@ -72,7 +72,10 @@ class StatementStore {
         == 1;
   }
 
-  /** Every statement of the run that waits; how many there were. */
+  /**
+   * Every statement of the run that waits and was never objected to; how many there were. Who spoke
+   * up was not silent: it says yes itself.
+   */
   int announced(UUID run, String who, Instant at) {
     return db.sql(
             """
@@ -80,6 +83,10 @@ class StatementStore {
                set state = 'CONFIRMED', confirmed_how = 'ANNOUNCED', confirmed_who = :who, confirmed_at = :at
              where run_id = :run
                and state = 'STATEMENT'
+               and not exists (select 1
+                                 from statement_objection o
+                                where o.county_id = statement.county_id
+                                  and o.statement_id = statement.id)
             """)
         .param("run", run)
         .param("who", who)
@@ -134,14 +141,19 @@ class StatementStore {
         .optional();
   }
 
-  /** Two hundred that were made and nobody was told of. */
+  /** Two hundred that were made and nobody was told of; what was carried on long ago is past. */
   List<StatementCard> untold() {
     return db.sql(
             """
             select id, code, household_id, amount_fen, state, payout_id
               from statement
              where told_at is null
-               and state <> 'CARRIED'
+               and (state <> 'CARRIED'
+                    or (amount_fen < 0
+                        and not exists (select 1
+                                          from statement_line l
+                                         where l.county_id = statement.county_id
+                                           and l.carried_id = statement.id)))
              order by id
              limit 200
                for update skip locked

@@ -24,7 +24,11 @@ public class StatementTelling {
     store
         .untold()
         .forEach(statement -> {
-          news.made(statement);
+          if (statement.state() == StatementState.CARRIED) {
+            news.carried(statement);
+          } else {
+            news.made(statement);
+          }
           store.told(statement.id(), clock.instant());
         });
   }

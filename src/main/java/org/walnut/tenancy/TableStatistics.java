@@ -1,6 +1,6 @@
 package org.walnut.tenancy;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +19,6 @@ public class TableStatistics {
 
   /** Lets the database look at all tables now. Whoever has filled many of them calls it. */
   public void renew() {
-    JdbcClient.create(owner).sql("analyze").update();
+    new JdbcTemplate(owner).execute("analyze");
   }
 }

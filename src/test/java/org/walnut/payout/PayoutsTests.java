@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.ledger.AccountRef;
 import org.walnut.ledger.Ledger;
 import org.walnut.shared.Days;
@@ -32,6 +34,8 @@ class PayoutsTests {
   @Autowired Ledger ledger;
   @Autowired PayoutFacts facts;
   @Autowired Days days;
+  @Autowired JdbcClient db;
+  @Autowired TransactionTemplate transaction;
   private NewPayout wang;
   private NewPayout li;
   private UUID batch;
@@ -166,6 +170,25 @@ class PayoutsTests {
         "payout.result.missing");
     assertThatThrownBy(() -> payouts.readResult(batch, new byte[] {(byte) 0xFF, (byte) 0xFF}))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void every_refused_file_is_written_down_without_a_word_of_it() {
+    refused(good().replaceAll("TOTAL.*\r\n", ""), "payout.result.cutOff");
+    var maybe = row(2, li, "MAYBE", "", today());
+    payouts.readResult(
+        batch, file(row(1, wang, "OK", "", today()), maybe, "666.43", "0.00").getBytes(UTF_8));
+
+    assertThat(refusals())
+        .containsExactlyInAnyOrder("payout.result.cutOff", "payout.result.result");
+  }
+
+  private List<String> refusals() {
+    return transaction.execute(_ ->
+        db.sql("select why from activity where kind = 'payout.resultRefused' and label = :code")
+            .param("code", code)
+            .query(String.class)
+            .list());
   }
 
   private void refused(String file, String key) {

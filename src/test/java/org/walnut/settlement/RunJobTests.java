@@ -3,13 +3,14 @@ package org.walnut.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.settlement.Autumn.eventually;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.house.InCheng;
 import org.walnut.house.TestDatabases;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
@@ -19,9 +20,11 @@ import org.walnut.tenancy.Tenancy;
 class RunJobTests extends SettlementScene {
 
   @Autowired RunAsking asking;
-  @Autowired RunJobStore jobs;
   @Autowired RunWork work;
   @Autowired OrderSweep sweep;
+  @Autowired RunJobStore jobs;
+  @Autowired PostingStore postings;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void a_run_settles_first_what_nobody_settled_to_the_same_fen() {
@@ -86,33 +89,47 @@ class RunJobTests extends SettlementScene {
     assertSound();
   }
 
-  /** Whoever was slower finds it further, and does not begin it again. */
+  /** Both find the run at its orders, and wait at the same order. */
   @Test
-  void a_stage_that_is_past_is_not_come_back_to() {
-    autumn.sold(buyer, keeper, listing, 2);
-    var run = run();
-
-    assertThat(jobs.turn(run, RunStage.ORDERS, RunStage.STATEMENTS)).isFalse();
-    assertThat(runs.job(run)).get().extracting(RunJob::finished).isEqualTo(true);
-  }
-
-  @Test
-  void a_run_that_several_hear_of_at_once_is_done_once() throws Exception {
-    autumn.sold(buyer, keeper, listing, 2);
+  void two_workers_of_one_run_make_it_once() throws Exception {
+    var order = autumn.sold(buyer, keeper, listing, 2);
+    forgotten(order);
     var asked = asking.ask(new NewRun(Ids.next(), bank.today()), FINANCE, false);
-    var county = Tenancy.requiredCounty();
-
-    try (var workers = Executors.newFixedThreadPool(4)) {
-      var errand = Executors.callable(() -> Tenancy.within(county, () -> work.work(asked)));
-      for (var done : workers.invokeAll(Collections.nCopies(4, errand))) {
-        done.get();
+    try (var workers = Executors.newFixedThreadPool(2)) {
+      var both =
+          transaction.execute(_ -> {
+            postings.lock(List.of(order));
+            var begun =
+                List.of(workers.submit(() -> worked(asked)), workers.submit(() -> worked(asked)));
+            eventually(() -> waiting(order) >= 2);
+            return begun;
+          });
+      for (var worker : both) {
+        worker.get();
       }
     }
 
     var job = runs.job(asked).orElseThrow();
     assertThat(job.stage()).isEqualTo(RunStage.MADE);
     assertThat(job.done()).isEqualTo(job.orders());
+    assertThat(tooLate(asked)).isFalse();
+    assertThat(lines(order)).isEqualTo(3);
     assertSound();
+  }
+
+  /** A worker that comes too late at the end of the orders. */
+  private boolean tooLate(UUID asked) {
+    return transaction.execute(_ -> jobs.turn(asked, RunStage.ORDERS, RunStage.STATEMENTS));
+  }
+
+  private void worked(UUID asked) {
+    Tenancy.within(InCheng.COUNTY, () -> work.work(asked));
+  }
+
+  private long waiting(UUID order) {
+    return autumn.count(
+        "select count(*) from pg_locks where locktype = 'advisory' and not granted and :id::uuid is not null",
+        order);
   }
 
   private long lines(UUID order) {

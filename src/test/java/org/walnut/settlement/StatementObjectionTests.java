@@ -1,15 +1,20 @@
 package org.walnut.settlement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Role;
 import org.walnut.approval.Approvals;
+import org.walnut.files.Files;
 import org.walnut.house.People;
 import org.walnut.ledger.AccountRef;
 import org.walnut.shared.Ids;
@@ -27,6 +32,9 @@ class StatementObjectionTests extends SettlementScene {
   @Autowired HouseholdStatements own;
   @Autowired StatementTelling telling;
   @Autowired Approvals approvals;
+  @Autowired Files files;
+  @Autowired StatementStore store;
+  @Autowired TransactionTemplate transaction;
 
   UUID run;
 
@@ -94,7 +102,7 @@ class StatementObjectionTests extends SettlementScene {
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() ->
             corrections.correct(
-                id(a), new NewCorrection(theirs, new Money(100), "found it", Ids.next()), FINANCE))
+                id(a), new NewCorrection(theirs, new Money(100), "found it", paper()), FINANCE))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -146,6 +154,42 @@ class StatementObjectionTests extends SettlementScene {
     assertThat(told(a, "settlement.answered")).isEqualTo(1);
   }
 
+  @Test
+  void who_objected_and_was_answered_is_not_confirmed_by_silence_but_says_yes_itself() {
+    statements.object(id(a), new NewReason("too little"));
+    statements.answer(id(a), new NewReason("looked into"));
+
+    transaction.executeWithoutResult(_ -> store.announced(run, "hall", Instant.now()));
+
+    assertThat(statement(a)).isEqualTo(StatementState.STATEMENT);
+    assertThat(statement(b)).isEqualTo(StatementState.CONFIRMED);
+    statements.confirm(id(a), new NewConfirmation(ConfirmedHow.AT_COUNTER, "Wang"));
+    assertThat(statement(a)).isEqualTo(StatementState.CONFIRMED);
+  }
+
+  @Test
+  void corrections_of_one_statement_count_together_against_the_limit() {
+    statements.object(id(a), new NewReason("a bag is missing"));
+    corrections.correct(id(a), correction(20_000), FINANCE);
+    statements.object(id(a), new NewReason("another one is"));
+
+    assertThat(corrections.correct(id(a), correction(-1), FINANCE))
+        .isInstanceOf(CorrectionResult.Asked.class);
+  }
+
+  @Test
+  void a_correction_names_a_file_that_was_kept() {
+    statements.object(id(a), new NewReason("a bag is missing"));
+    var line = line(a);
+
+    assertThatThrownBy(() ->
+            corrections.correct(
+                id(a), new NewCorrection(line, new Money(100), "found it", Ids.next()), FINANCE))
+        .asInstanceOf(type(InvalidInput.class))
+        .extracting(bad -> bad.faults().getFirst().field())
+        .isEqualTo("evidence");
+  }
+
   private long told(UUID household, String kind) {
     return autumn.texts("select kind from message where recipient_id = :id", household).stream()
         .filter(kind::equals)
@@ -157,7 +201,11 @@ class StatementObjectionTests extends SettlementScene {
   }
 
   private NewCorrection correction(long fen) {
-    return new NewCorrection(line(a), new Money(fen), "a bag was left at the scale", Ids.next());
+    return new NewCorrection(line(a), new Money(fen), "a bag was left at the scale", paper());
+  }
+
+  private UUID paper() {
+    return files.keep("scale.csv", "text/csv", "bag,kg\n1,2\n".getBytes(UTF_8));
   }
 
   private UUID line(UUID household) {

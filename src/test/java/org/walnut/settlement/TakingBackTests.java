@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.settlement.Autumn.eventually;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.walnut.ledger.AccountRef;
 import org.walnut.shared.Money;
 import org.walnut.shop.Stall;
 
 @SettlementTest
 class TakingBackTests extends SettlementScene {
+
+  @Autowired StatementTelling telling;
 
   @Test
   void what_a_refund_takes_back_after_the_payout_is_carried_to_the_next_statement() {
@@ -27,6 +30,13 @@ class TakingBackTests extends SettlementScene {
 
     run();
     assertThat(statement(a)).isEqualTo(StatementState.CARRIED);
+    telling.run();
+    telling.run();
+    assertThat(
+            autumn.texts(
+                "select kind from message where recipient_id = :id and kind = 'settlement.carried'",
+                a))
+        .hasSize(1);
     assertThat(runs.make(new NewRun(null, bank.today()), FINANCE))
         .isInstanceOf(RunResult.NothingOwed.class);
     assertThat(incomes(a)).containsExactly("3652 E4");

@@ -23,6 +23,7 @@ public record RunRow(
     int excludedCount,
     Money excluded,
     long waiting,
+    long silent,
     long paid) {
 
   public String path() {
@@ -63,6 +64,7 @@ public record RunRow(
         row.getInt("excluded_count"),
         Sql.money(row, "excluded_fen"),
         row.getLong("waiting"),
+        row.getLong("silent"),
         row.getLong("paid"));
   }
 }
