@@ -48,22 +48,15 @@ class RefundedOrders {
   private void done(Refund refund) {
     var order = orders.getAlone(refund.order());
     if (refunds.done(refund.id(), order.completed(), days.today())) {
+      if (order.state().mayBecome(OrderState.REFUNDED)) {
+        orders.become(order, OrderState.REFUNDED, null);
+      }
       activities.record(
           "order.refunded", "order", order.id(), order.code(), refund.amount().toString());
-      if (refund.kind() != RefundKind.AUTOMATIC) {
-        ofTheOrder(refund, order);
-      }
+      events.publishEvent(
+          new OrderRefunded(order.id(), refund.id(), refund.amount(), order.completed()));
       log.info("order {} refunded {} yuan", order.code(), refund.amount());
     }
-  }
-
-  /** What came beside the order's payment and went back by itself changes nothing of the order. */
-  private void ofTheOrder(Refund refund, Order order) {
-    if (order.state().mayBecome(OrderState.REFUNDED)) {
-      orders.become(order, OrderState.REFUNDED, null);
-    }
-    events.publishEvent(
-        new OrderRefunded(order.id(), refund.id(), refund.amount(), order.completed()));
   }
 
   private void failed(Refund refund, String why) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,7 @@ class NoticeBook {
   private final NoticeStore notices;
   private final PaymentStore payments;
   private final PaymentLife life;
-  private final RefundNotices refunds;
+  private final RefundLife refunds;
   private final Activities activities;
   private final Clock clock;
   private final Map<String, Instant> alarms = new ConcurrentHashMap<>();
@@ -34,7 +35,7 @@ class NoticeBook {
       NoticeStore notices,
       PaymentStore payments,
       PaymentLife life,
-      RefundNotices refunds,
+      RefundLife refunds,
       Activities activities,
       Clock clock) {
     this.notices = notices;
@@ -78,7 +79,8 @@ class NoticeBook {
     return switch (notice.kind()) {
       case PAID, DECLINED ->
           payment.state() == PaymentState.SUSPECT ? NoticeEffect.SUSPECT : decided(payment, notice);
-      case REFUNDED, REFUND_REFUSED -> refunds.take(payment, notice);
+      case REFUNDED -> refunds.done(Objects.requireNonNull(notice.refund()));
+      case REFUND_REFUSED -> refunds.refused(Objects.requireNonNull(notice.refund()));
     };
   }
 

@@ -172,26 +172,21 @@ class PaymentStore {
         .update();
   }
 
-  /**
-   * Open ones nobody has asked the payment service about since then: of each way a hundred, the
-   * longest waiting first.
-   */
-  List<Neglected> neglected(PaymentState state, Instant since) {
+  /** Open ones nobody has asked the payment service about since then, the longest waiting first. */
+  List<UUID> neglected(PaymentState state, Instant since) {
     return db.sql(
             """
-            select id, way
-              from (select id, way, coalesce(asked_at, requested_at) as since,
-                           row_number() over (partition by way order by coalesce(asked_at, requested_at)) as place
-                      from payment
-                     where state = :state
-                       and state in ('CREATED', 'UNKNOWN', 'PENDING')
-                       and coalesce(asked_at, requested_at) < :since) as waiting
-             where place <= 100
-             order by since
+            select id
+              from payment
+             where state = :state
+               and state in ('CREATED', 'UNKNOWN', 'PENDING')
+               and coalesce(asked_at, requested_at) < :since
+             order by coalesce(asked_at, requested_at)
+             limit 100
             """)
         .param("state", state.name())
         .param("since", Sql.utc(since))
-        .query(Neglected::row)
+        .query((row, _) -> Sql.uuid(row, "id"))
         .list();
   }
 

@@ -50,11 +50,6 @@ class RefundLife {
     this.clock = clock;
   }
 
-  @Transactional(readOnly = true)
-  Optional<RefundCard> find(UUID id) {
-    return store.find(id);
-  }
-
   NoticeEffect done(UUID id) {
     return done(id, new Days(clock).today());
   }

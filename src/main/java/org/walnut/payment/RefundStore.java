@@ -3,7 +3,6 @@ package org.walnut.payment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +16,6 @@ import org.walnut.shared.Sql;
 /** The rows of refunds, and how much of a payment they take. */
 @Repository
 class RefundStore {
-
-  private static final String[] BY_HAND =
-      Arrays.stream(PayWay.values())
-          .filter(PayWay::byHand)
-          .map(PayWay::name)
-          .toArray(String[]::new);
 
   private final JdbcClient db;
 
@@ -97,27 +90,20 @@ class RefundStore {
         .update();
   }
 
-  /**
-   * Of each way a hundred, the longest waiting first; those that a person gives back are not asked
-   * for.
-   */
-  List<Neglected> unanswered(Instant before) {
+  List<UUID> unanswered(Instant before) {
     return db.sql(
             """
-            select id, way
-              from (select r.id, p.way, r.requested_at,
-                           row_number() over (partition by p.way order by r.requested_at) as place
-                      from refund r
-                      join payment p on p.county_id = r.county_id and p.id = r.payment_id
-                     where r.state = 'REQUESTED'
-                       and r.requested_at < :before
-                       and p.way <> all (:by_hand::text[])) as waiting
-             where place <= 100
-             order by requested_at
+            select r.id
+              from refund r
+              join payment p on p.county_id = r.county_id and p.id = r.payment_id
+             where r.state = 'REQUESTED'
+               and r.requested_at < :before
+               and p.way <> 'BANK_TRANSFER'
+             order by r.requested_at
+             limit 100
             """)
         .param("before", Sql.utc(before))
-        .param("by_hand", BY_HAND)
-        .query(Neglected::row)
+        .query((row, _) -> Sql.uuid(row, "id"))
         .list();
   }
 

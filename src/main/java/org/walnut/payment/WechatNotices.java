@@ -47,10 +47,7 @@ public class WechatNotices {
     try {
       var notice = notice(request(headers, timestamp, body), body);
       return notice == null ? NoticeAnswer.UNREADABLE : book.take(notice);
-    } catch (MalformedMessageException
-        | JsonParseException
-        | NullPointerException
-        | IllegalArgumentException wrong) {
+    } catch (MalformedMessageException | JsonParseException | IllegalArgumentException wrong) {
       return NoticeAnswer.UNREADABLE;
     } catch (WechatPayException unproven) {
       book.forged(PayWay.WECHAT);

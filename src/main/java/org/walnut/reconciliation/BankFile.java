@@ -75,12 +75,8 @@ final class BankFile {
     if (amount.isZero() || reference.isEmpty() || reference.length() > LONGEST) {
       throw fault("reconciliation.file.line", row.getRecordNumber());
     }
-    try {
-      in = amount.isPositive() ? in.plus(amount) : in;
-      out = amount.isNegative() ? out.minus(amount) : out;
-    } catch (ArithmeticException tooMuch) {
-      throw fault("reconciliation.file.line", row.getRecordNumber());
-    }
+    in = amount.isPositive() ? in.plus(amount) : in;
+    out = amount.isNegative() ? out.minus(amount) : out;
     lines.add(new ForeignLine(reference, amount));
   }
 

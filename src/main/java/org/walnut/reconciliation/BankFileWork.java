@@ -57,9 +57,6 @@ class BankFileWork {
       failed(id, fault.key(), fault.args());
     } catch (Refused refused) {
       failed(id, refused.key(), refused.args());
-    } catch (RuntimeException broken) {
-      log.error("the bank's file of job {} could not be read to its end", id, broken);
-      failed(id, "reconciliation.file.broken", List.of());
     }
   }
 

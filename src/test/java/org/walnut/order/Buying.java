@@ -17,11 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
 import org.walnut.house.InCheng;
-import org.walnut.payment.NewPayment;
 import org.walnut.payment.PaymentState;
 import org.walnut.payment.Payments;
 import org.walnut.shared.Ids;
-import org.walnut.shared.Money;
 import org.walnut.shared.Weight;
 import org.walnut.tenancy.Tenancy;
 
@@ -123,21 +121,6 @@ class Buying {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The whole checkout once more, by a payment of its own. */
-  void paidAgain(UUID order) {
-    var checkout = text("select checkout_id::text from orders where id = :id", order);
-    var total = text("select (goods_fen + postage_fen)::text from orders where id = :id", order);
-    var payment =
-        payments.request(
-            new NewPayment(
-                Ids.next(),
-                UUID.fromString(checkout),
-                new Money(Long.parseLong(total)),
-                "Once more",
-                "/orders"));
-    pay(payment, "PAY", false);
   }
 
   OrderState state(UUID order) {

@@ -165,19 +165,6 @@ class JourneyTests {
   }
 
   @Test
-  void what_is_paid_once_more_after_completion_goes_back_and_is_no_refund_of_the_order() {
-    var order = buying.delivered(buyer, keeper, line(listing, 2));
-    receipts.confirm(order, buyer);
-    var before = buying.refunded(order);
-
-    buying.paidAgain(order);
-
-    Buying.eventually(() -> buying.refunded(order) > before);
-    assertThat(buying.state(order)).isEqualTo(OrderState.COMPLETED);
-    assertThat(told.of(OrderRefunded.class)).noneMatch(event -> event.order().equals(order));
-  }
-
-  @Test
   void the_whole_given_back_before_completion_ends_the_order() {
     var order = buying.delivered(buyer, keeper, line(listing, 1));
 

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.walnut.house.InCheng;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
@@ -81,15 +80,10 @@ final class Counter {
   }
 
   static String notice(UUID notice, String kind, UUID payment, long fen) {
-    return notice(notice, kind, payment, null, fen);
-  }
-
-  static String notice(UUID notice, String kind, UUID payment, @Nullable UUID refund, long fen) {
     return """
-    {"notice":"%s","kind":"%s","payment":"%s","refund":%s,"amount":%d,"at":"2026-11-23T04:00:00Z"}
+    {"notice":"%s","kind":"%s","payment":"%s","refund":null,"amount":%d,"at":"2026-11-23T04:00:00Z"}
     """
-        .formatted(
-            notice, kind, payment, refund == null ? null : '"' + refund.toString() + '"', fen);
+        .formatted(notice, kind, payment, fen);
   }
 
   private HttpRequest.Builder request(String path) {

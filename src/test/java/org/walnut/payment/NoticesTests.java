@@ -2,12 +2,10 @@ package org.walnut.payment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,13 +15,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.audit.Verification;
-import org.walnut.house.InCheng;
 import org.walnut.ledger.AccountRef;
 import org.walnut.ledger.Ledger;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
 import org.walnut.shared.Signature;
-import org.walnut.tenancy.Tenancy;
 
 /** Notices as the payment service, and others, may send them. */
 @PaymentTest
@@ -31,7 +27,6 @@ class NoticesTests {
 
   @LocalServerPort int port;
   @Autowired Payments payments;
-  @Autowired Refunds refunds;
   @Autowired Ledger ledger;
   @Autowired Facts facts;
   @Autowired Watch watch;
@@ -132,29 +127,6 @@ class NoticesTests {
   }
 
   @Test
-  void a_refund_is_done_only_by_a_notice_of_its_payment_and_amount() throws Exception {
-    tell("PAID", 5_800);
-    var refund = refunds.request(new NewRefund(Ids.next(), payment, new Money(800), "damaged"));
-    eventually(() -> refunds.card(refund).state() != RefundState.REQUESTED);
-    var other = payments.request(Counter.payment(5_800));
-
-    assertThat(counter.tell(Counter.notice(Ids.next(), "REFUNDED", payment, refund, 1)))
-        .isEqualTo(200);
-    assertThat(counter.tell(Counter.notice(Ids.next(), "REFUNDED", other, refund, 800)))
-        .isEqualTo(200);
-    assertThat(counter.tell(Counter.notice(Ids.next(), "REFUNDED", payment, Ids.next(), 800)))
-        .isEqualTo(200);
-
-    assertThat(ledger.posted("refund:" + refund)).isFalse();
-    assertThat(outcomes("SUSPECT")).isEqualTo(2);
-    assertThat(activities("payment.strangeRefund", payment)).isEqualTo(2);
-    assertThat(activities("payment.strangeRefund", other)).isEqualTo(1);
-    assertThat(counter.tell(Counter.notice(Ids.next(), "REFUNDED", payment, refund, 800)))
-        .isEqualTo(200);
-    assertThat(ledger.posted("refund:" + refund)).isTrue();
-  }
-
-  @Test
   void a_notice_that_says_nothing_understandable_is_answered_422() throws Exception {
     assertThat(counter.tell("what?")).isEqualTo(422);
     assertThat(counter.tell("{}")).isEqualTo(422);
@@ -184,10 +156,6 @@ class NoticesTests {
 
   private int tell(String kind, long fen) throws Exception {
     return counter.tell(Counter.notice(Ids.next(), kind, payment, fen));
-  }
-
-  private static void eventually(Callable<Boolean> what) {
-    await().until(() -> Tenancy.calling(InCheng.COUNTY, what));
   }
 
   private PaymentState state() {
