@@ -48,15 +48,22 @@ class RefundedOrders {
   private void done(Refund refund) {
     var order = orders.getAlone(refund.order());
     if (refunds.done(refund.id(), order.completed(), days.today())) {
-      if (order.state().mayBecome(OrderState.REFUNDED)) {
-        orders.become(order, OrderState.REFUNDED, null);
-      }
       activities.record(
           "order.refunded", "order", order.id(), order.code(), refund.amount().toString());
-      events.publishEvent(
-          new OrderRefunded(order.id(), refund.id(), refund.amount(), order.completed()));
+      if (refund.kind() != RefundKind.AUTOMATIC) {
+        refunded(order, refund);
+      }
       log.info("order {} refunded {} yuan", order.code(), refund.amount());
     }
+  }
+
+  /** Not what came too late or twice: that was never part of the order. */
+  private void refunded(Order order, Refund refund) {
+    if (order.state().mayBecome(OrderState.REFUNDED)) {
+      orders.become(order, OrderState.REFUNDED, null);
+    }
+    events.publishEvent(
+        new OrderRefunded(order.id(), refund.id(), refund.amount(), order.completed()));
   }
 
   private void failed(Refund refund, String why) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,7 @@ class NoticeBook {
   private final NoticeStore notices;
   private final PaymentStore payments;
   private final PaymentLife life;
-  private final RefundLife refunds;
+  private final ToldRefunds refunds;
   private final Activities activities;
   private final Clock clock;
   private final Map<String, Instant> alarms = new ConcurrentHashMap<>();
@@ -35,7 +34,7 @@ class NoticeBook {
       NoticeStore notices,
       PaymentStore payments,
       PaymentLife life,
-      RefundLife refunds,
+      ToldRefunds refunds,
       Activities activities,
       Clock clock) {
     this.notices = notices;
@@ -79,8 +78,7 @@ class NoticeBook {
     return switch (notice.kind()) {
       case PAID, DECLINED ->
           payment.state() == PaymentState.SUSPECT ? NoticeEffect.SUSPECT : decided(payment, notice);
-      case REFUNDED -> refunds.done(Objects.requireNonNull(notice.refund()));
-      case REFUND_REFUSED -> refunds.refused(Objects.requireNonNull(notice.refund()));
+      case REFUNDED, REFUND_REFUSED -> refunds.take(payment, notice);
     };
   }
 

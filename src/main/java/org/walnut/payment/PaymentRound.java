@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class PaymentRound {
 
+  private static final Logger log = LoggerFactory.getLogger(PaymentRound.class);
   private static final Duration ERRAND = Duration.ofSeconds(10);
   private static final Duration NOTICE = Duration.ofMinutes(2);
 
@@ -39,21 +43,29 @@ public class PaymentRound {
     this.clock = clock;
   }
 
-  /** Ends as soon as the payment service cannot be reached: the others would wait in vain, too. */
+  /** One way after the other; a service that cannot be reached makes nobody else wait. */
   public void run() {
-    var created = neglected(PaymentState.CREATED, ERRAND);
-    var unknown = neglected(PaymentState.UNKNOWN, ERRAND);
-    var undecided = neglected(PaymentState.PENDING, NOTICE);
-    var unanswered = read(() -> refunds.unanswered(before(ERRAND)));
-    if (each(created, errands::ask)
-        && each(unknown, errands::ask)
-        && each(undecided, errands::query)) {
-      each(unanswered, refundErrands::ask);
+    for (var way : PayWay.values()) {
+      run(way);
     }
   }
 
-  private List<UUID> neglected(PaymentState state, Duration wait) {
-    return read(() -> payments.neglected(state, before(wait)));
+  /** Ends as soon as the service of this way cannot be reached: the others would wait in vain. */
+  private void run(PayWay way) {
+    var created = neglected(way, PaymentState.CREATED, ERRAND);
+    var unknown = neglected(way, PaymentState.UNKNOWN, ERRAND);
+    var undecided = neglected(way, PaymentState.PENDING, NOTICE);
+    if (each(created, payments::tried, errands::ask)
+        && each(unknown, payments::tried, errands::ask)
+        && each(undecided, payments::tried, errands::query)
+        && !way.byHand()) {
+      var unanswered = read(() -> refunds.unanswered(way, before(ERRAND)));
+      each(unanswered, refunds::tried, refundErrands::ask);
+    }
+  }
+
+  private List<UUID> neglected(PayWay way, PaymentState state, Duration wait) {
+    return read(() -> payments.neglected(way, state, before(wait)));
   }
 
   private List<UUID> read(Supplier<List<UUID>> query) {
@@ -64,7 +76,19 @@ public class PaymentRound {
     return clock.instant().minus(wait);
   }
 
-  private static boolean each(List<UUID> ids, Predicate<UUID> errand) {
-    return ids.stream().allMatch(id -> !Thread.currentThread().isInterrupted() && errand.test(id));
+  private boolean each(List<UUID> ids, BiConsumer<UUID, Instant> tried, Predicate<UUID> errand) {
+    return ids.stream()
+        .allMatch(id -> !Thread.currentThread().isInterrupted() && go(id, tried, errand));
+  }
+
+  /** One that goes wrong for itself is no reason to leave the others. */
+  private boolean go(UUID id, BiConsumer<UUID, Instant> tried, Predicate<UUID> errand) {
+    try {
+      transaction.executeWithoutResult(_ -> tried.accept(id, clock.instant()));
+      return errand.test(id);
+    } catch (RuntimeException wrong) {
+      log.error("the errand of {} went wrong", id, wrong);
+      return true;
+    }
   }
 }

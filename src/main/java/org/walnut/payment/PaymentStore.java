@@ -172,18 +172,31 @@ class PaymentStore {
         .update();
   }
 
-  /** Open ones nobody has asked the payment service about since then, the longest waiting first. */
-  List<UUID> neglected(PaymentState state, Instant since) {
+  /** The round goes for it now. */
+  void tried(UUID id, Instant at) {
+    db.sql("update payment set tried_at = :at where id = :id")
+        .param("id", id)
+        .param("at", Sql.utc(at))
+        .update();
+  }
+
+  /**
+   * Open ones of a way nobody has asked the payment service about since then, those the round went
+   * for longest ago first.
+   */
+  List<UUID> neglected(PayWay way, PaymentState state, Instant since) {
     return db.sql(
             """
             select id
               from payment
              where state = :state
                and state in ('CREATED', 'UNKNOWN', 'PENDING')
+               and way = :way
                and coalesce(asked_at, requested_at) < :since
-             order by coalesce(asked_at, requested_at)
+             order by coalesce(tried_at, asked_at, requested_at)
              limit 100
             """)
+        .param("way", way.name())
         .param("state", state.name())
         .param("since", Sql.utc(since))
         .query((row, _) -> Sql.uuid(row, "id"))

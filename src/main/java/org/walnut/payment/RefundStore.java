@@ -90,7 +90,16 @@ class RefundStore {
         .update();
   }
 
-  List<UUID> unanswered(Instant before) {
+  /** The round goes for it now. */
+  void tried(UUID id, Instant at) {
+    db.sql("update refund set tried_at = :at where id = :id")
+        .param("id", id)
+        .param("at", Sql.utc(at))
+        .update();
+  }
+
+  /** Those of a way, the ones the round went for longest ago first. */
+  List<UUID> unanswered(PayWay way, Instant before) {
     return db.sql(
             """
             select r.id
@@ -98,10 +107,11 @@ class RefundStore {
               join payment p on p.county_id = r.county_id and p.id = r.payment_id
              where r.state = 'REQUESTED'
                and r.requested_at < :before
-               and p.way <> 'BANK_TRANSFER'
-             order by r.requested_at
+               and p.way = :way
+             order by coalesce(r.tried_at, r.requested_at)
              limit 100
             """)
+        .param("way", way.name())
         .param("before", Sql.utc(before))
         .query((row, _) -> Sql.uuid(row, "id"))
         .list();

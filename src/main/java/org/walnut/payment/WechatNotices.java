@@ -1,7 +1,5 @@
 package org.walnut.payment;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.gson.JsonParseException;
 import com.wechat.pay.java.core.exception.MalformedMessageException;
 import com.wechat.pay.java.core.exception.WechatPayException;
@@ -68,9 +66,9 @@ public class WechatNotices {
         : payment(number, parser.parse(request, Transaction.class));
   }
 
-  private static Notice payment(UUID number, Transaction told) {
+  static Notice payment(UUID number, Transaction told) {
     var kind =
-        switch (told.getTradeState()) {
+        switch (told(told.getTradeState())) {
           case SUCCESS, REFUND -> NoticeKind.PAID;
           case PAYERROR, CLOSED, REVOKED -> NoticeKind.DECLINED;
           default -> throw new IllegalArgumentException("not decided: " + told.getTradeState());
@@ -78,15 +76,15 @@ public class WechatNotices {
     return of(
         number,
         kind,
-        told.getOutTradeNo(),
+        told(told.getOutTradeNo()),
         null,
-        new Money(requireNonNull(told.getAmount()).getTotal()),
+        new Money(told(told(told.getAmount()).getTotal())),
         told.getTransactionId());
   }
 
-  private static Notice refund(UUID number, RefundNotification told) {
+  static Notice refund(UUID number, RefundNotification told) {
     var kind =
-        switch (told.getRefundStatus()) {
+        switch (told(told.getRefundStatus())) {
           case SUCCESS -> NoticeKind.REFUNDED;
           case CLOSED, ABNORMAL -> NoticeKind.REFUND_REFUSED;
           case PROCESSING -> throw new IllegalArgumentException("a refund that is not decided");
@@ -94,9 +92,9 @@ public class WechatNotices {
     return of(
         number,
         kind,
-        told.getOutTradeNo(),
-        UUID.fromString(told.getOutRefundNo()),
-        new Money(requireNonNull(told.getAmount()).getRefund()),
+        told(told.getOutTradeNo()),
+        UUID.fromString(told(told.getOutRefundNo())),
+        new Money(told(told(told.getAmount()).getRefund())),
         told.getTransactionId());
   }
 
@@ -110,6 +108,13 @@ public class WechatNotices {
     var attempt = TradeNo.read(tradeNo).map(TradeNo::attempt).orElse(0);
     return new Notice(
         number, kind, PayWay.WECHAT, TradeNo.payment(tradeNo), attempt, refund, amount, ref);
+  }
+
+  private static <T> T told(@Nullable T word) {
+    if (word == null) {
+      throw new IllegalArgumentException("a notice without a word that it needs");
+    }
+    return word;
   }
 
   private static RequestParam request(

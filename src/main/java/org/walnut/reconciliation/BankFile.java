@@ -29,6 +29,7 @@ final class BankFile {
       List.of("account_no", "booked_on", "bank_ref", "reference", "amount_yuan");
   private static final Charset GBK = Charset.forName("GB18030");
   private static final int LONGEST = 80;
+  private static final Money MOST = new Money(100_000_000_000_000L);
 
   private final String account;
   private final LocalDate day;
@@ -74,9 +75,14 @@ final class BankFile {
     var reference = row.get(3).isBlank() ? row.get(2).strip() : row.get(3).strip();
     if (amount.isZero() || reference.isEmpty() || reference.length() > LONGEST) {
       throw fault("reconciliation.file.line", row.getRecordNumber());
+    } else if (amount.compareTo(MOST) > 0 || amount.compareTo(MOST.negate()) < 0) {
+      throw fault("reconciliation.file.tooLarge", row.getRecordNumber(), MOST);
     }
     in = amount.isPositive() ? in.plus(amount) : in;
     out = amount.isNegative() ? out.minus(amount) : out;
+    if (in.compareTo(MOST) > 0 || out.compareTo(MOST) > 0) {
+      throw fault("reconciliation.file.tooLarge", row.getRecordNumber(), MOST);
+    }
     lines.add(new ForeignLine(reference, amount));
   }
 

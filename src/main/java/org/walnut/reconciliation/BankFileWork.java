@@ -57,6 +57,9 @@ class BankFileWork {
       failed(id, fault.key(), fault.args());
     } catch (Refused refused) {
       failed(id, refused.key(), refused.args());
+    } catch (RuntimeException unexpected) {
+      log.error("reading the bank's file of job {} broke off", id, unexpected);
+      failed(id, "reconciliation.file.broke", List.of());
     }
   }
 

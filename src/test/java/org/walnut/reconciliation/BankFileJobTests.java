@@ -132,6 +132,33 @@ class BankFileJobTests {
         .isEqualTo(2_500);
   }
 
+  @Test
+  void an_amount_beyond_the_books_names_its_row_and_ends_the_job() {
+    var day = planting.ago(311);
+    var huge = new String(file(day, 3_000), UTF_8);
+    huge = huge.replace("L2500,0.01", "L2500,90000000000000000.00");
+    huge = huge.replace("L2600,0.01", "L2600,90000000000000000.00");
+
+    var job = begun(day, huge.getBytes(UTF_8));
+    finish(job);
+
+    var failed = files.job(job).orElseThrow();
+    assertThat(failed.stage()).isEqualTo(BankFileStage.FAILED);
+    assertThat(failed.fault()).isEqualTo("reconciliation.file.tooLarge");
+    assertThat(failed.faultArgs()).startsWith("2,502");
+  }
+
+  @Test
+  void whatever_goes_wrong_ends_the_job_for_all_to_see() {
+    var day = planting.ago(313);
+    var wrong = new String(file(day, 3_000), UTF_8).replace("L2500,0.01", "L\0,0.01");
+
+    var job = begun(day, wrong.getBytes(UTF_8));
+    finish(job);
+
+    assertThat(files.job(job).orElseThrow().fault()).isEqualTo("reconciliation.file.broke");
+  }
+
   private UUID begun(LocalDate day, byte[] file) {
     return ((BankFileResult.Begun) files.take(day, file, FINANCE)).job();
   }
