@@ -1,6 +1,7 @@
 package org.walnut.payout;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +41,7 @@ public class TransferErrands {
     }
     life.asked(id);
     try {
-      var line = life.line(id);
-      var openid = Objects.requireNonNull(line.target(), "a transfer by WeChat has a receiver");
-      life.answered(id, service.create(transfer, openid, line.memo()));
+      life.answered(id, create(transfer));
       return true;
     } catch (TransferSilent silent) {
       log.warn("transfer {} waits for WeChat Pay: {}", transfer.code(), silent.getMessage());
@@ -58,12 +57,29 @@ public class TransferErrands {
     }
     life.asked(id);
     try {
-      service.query(transfer).ifPresent(answer -> life.answered(id, answer));
+      service
+          .query(transfer)
+          .or(() -> again(transfer))
+          .ifPresent(answer -> life.answered(id, answer));
       return true;
     } catch (TransferSilent silent) {
       log.warn("transfer {} could not be looked up: {}", transfer.code(), silent.getMessage());
       return false;
     }
+  }
+
+  /** Not what is being taken back or is suspect: that is a matter for people. */
+  private Optional<TransferAnswer> again(TransferCard transfer) {
+    log.warn("transfer {} is {}, but WeChat Pay knows of none", transfer.code(), transfer.state());
+    return transfer.state() == TransferState.CANCELING || transfer.state() == TransferState.SUSPECT
+        ? Optional.empty()
+        : Optional.of(create(transfer));
+  }
+
+  private TransferAnswer create(TransferCard transfer) {
+    var line = life.line(transfer.id());
+    var openid = Objects.requireNonNull(line.target(), "a transfer by WeChat has a receiver");
+    return service.create(transfer, openid, line.memo());
   }
 
   /** Takes back what the receiver has not confirmed. */
