@@ -1,6 +1,7 @@
 package org.walnut.payout;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,19 +41,12 @@ public class TransferErrands {
     }
     life.asked(id);
     try {
-      make(transfer);
+      life.answered(id, create(transfer));
       return true;
     } catch (TransferSilent silent) {
       log.warn("transfer {} waits for WeChat Pay: {}", transfer.code(), silent.getMessage());
       return false;
     }
-  }
-
-  /** Under its number, however often: the service makes it once. */
-  private void make(TransferCard transfer) {
-    var line = life.line(transfer.id());
-    var openid = Objects.requireNonNull(line.target(), "a transfer by WeChat has a receiver");
-    life.answered(transfer.id(), service.create(transfer, openid, line.memo()));
   }
 
   /** Asks what has become of it; what the service has never heard of is made known again. */
@@ -65,12 +59,27 @@ public class TransferErrands {
     try {
       service
           .query(transfer)
-          .ifPresentOrElse(answer -> life.answered(id, answer), () -> make(transfer));
+          .or(() -> again(transfer))
+          .ifPresent(answer -> life.answered(id, answer));
       return true;
     } catch (TransferSilent silent) {
       log.warn("transfer {} could not be looked up: {}", transfer.code(), silent.getMessage());
       return false;
     }
+  }
+
+  /** Not what is being taken back or is suspect: that is a matter for people. */
+  private Optional<TransferAnswer> again(TransferCard transfer) {
+    log.warn("transfer {} is {}, but WeChat Pay knows of none", transfer.code(), transfer.state());
+    return transfer.state() == TransferState.CANCELING || transfer.state() == TransferState.SUSPECT
+        ? Optional.empty()
+        : Optional.of(create(transfer));
+  }
+
+  private TransferAnswer create(TransferCard transfer) {
+    var line = life.line(transfer.id());
+    var openid = Objects.requireNonNull(line.target(), "a transfer by WeChat has a receiver");
+    return service.create(transfer, openid, line.memo());
   }
 
   /** Takes back what the receiver has not confirmed. */

@@ -167,6 +167,24 @@ class WechatPayoutTests {
   }
 
   @Test
+  void what_the_service_has_never_heard_of_is_made_known_again() throws Exception {
+    trouble("DOWN");
+    var payout = laidOut(34_567);
+    assertThat(errands.ask(payout.id())).isFalse();
+    life.answered(
+        payout.id(), new TransferAnswer(TransferState.ACCEPTED, payout.amount(), null, null, null));
+    trouble("NONE");
+
+    assertThat(errands.query(payout.id())).isTrue();
+
+    assertThat(
+            count(
+                "select count(*) from sandbox_transfer where bill_no = replace(:id::text, '-', '')",
+                payout.id()))
+        .isEqualTo(1);
+  }
+
+  @Test
   void what_wechat_does_not_take_at_once_is_no_batch() {
     assertThatThrownBy(() -> laidOut(200_000)).isInstanceOf(Refused.class);
     assertThatThrownBy(() -> laidOut(9)).isInstanceOf(Refused.class);
