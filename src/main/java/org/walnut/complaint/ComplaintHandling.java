@@ -96,10 +96,15 @@ public class ComplaintHandling {
     log.info("complaint {} answered", complaint.code());
   }
 
-  /** An escalated one that nobody can bring further. */
+  /** An escalated one that nobody can bring further; not by the person whose answer it is about. */
   @Transactional
   public void close(UUID id, String words, Person me) {
     var complaint = handled(id, ComplaintState.CLOSED, me);
+    if (complaint.state() == ComplaintState.ANSWERED) {
+      throw new Refused("complaint.problem.notHeardYet", complaint.code());
+    } else if (me.id().equals(complaint.answeredBy())) {
+      throw new Refused("complaint.problem.ownAnswer");
+    }
     held(moves.close(complaint, days.today()), complaint);
     noted(complaint, ComplaintState.CLOSED, me, words, "complaint.closed");
     news.closed(complaint);

@@ -87,6 +87,10 @@ public class ComplaintVoice {
     var complaint = complaints.card(id, me);
     if (complaint.concerns(me)) {
       throw new Refused("complaint.problem.concerned");
+    } else if (!complaint.byCounter()) {
+      throw new Refused("complaint.problem.notAtCounter", complaint.code());
+    } else if (me.id().equals(complaint.answeredBy())) {
+      throw new Refused("complaint.problem.ownAnswer");
     }
     return complaint;
   }

@@ -1,12 +1,17 @@
 package org.walnut.signin;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a code that somebody typed. */
 public sealed interface CodeAnswer {
 
-  /** It is the one that was sent. */
-  record Right(UUID code, PhoneNumber phone) implements CodeAnswer {}
+  /**
+   * It is the one that was sent.
+   *
+   * @param account for whom it was asked, when that was known
+   */
+  record Right(UUID code, PhoneNumber phone, @Nullable UUID account) implements CodeAnswer {}
 
   /** It is another one; so many tries are left. */
   record Wrong(int left) implements CodeAnswer {}

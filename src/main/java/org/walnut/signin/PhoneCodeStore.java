@@ -13,7 +13,7 @@ import org.walnut.shared.Sql;
 class PhoneCodeStore {
 
   /** A code that is being tried, for which {@code left} more tries remain. */
-  record Tried(String mark, PhoneNumber phone, int left) {}
+  record Tried(String mark, PhoneNumber phone, @Nullable UUID account, int left) {}
 
   private final JdbcClient db;
   private final SignInSeals seals;
@@ -50,7 +50,7 @@ class PhoneCodeStore {
                and used_at is null
                and tries < 5
                and expires_at > :now
-            returning code_mark, phone_sealed, 5 - tries as tries_left
+            returning code_mark, phone_sealed, account_id, 5 - tries as tries_left
             """)
         .param("id", code)
         .param("now", Sql.utc(now))
@@ -58,6 +58,7 @@ class PhoneCodeStore {
             new Tried(
                 row.getString("code_mark"),
                 seals.ofCode(row.getBytes("phone_sealed"), code),
+                Sql.uuidOrNull(row, "account_id"),
                 row.getInt("tries_left")))
         .optional();
   }

@@ -113,7 +113,7 @@ public class PhoneCodes {
     }
     var fits = secret.fits(tried.get().mark(), "code", asked.id().toString(), typed);
     if (fits && store.use(asked.id(), now)) {
-      return new CodeAnswer.Right(asked.id(), tried.get().phone());
+      return new CodeAnswer.Right(asked.id(), tried.get().phone(), tried.get().account());
     }
     return fits || tried.get().left() == 0
         ? new CodeAnswer.Over()

@@ -115,6 +115,24 @@ class SecondProofsTests {
   }
 
   @Test
+  void a_code_asked_for_by_one_account_opens_no_other() {
+    phones.bind(me.id(), login, new PhoneNumber(phone));
+    var other = Comer.account(accounts, Role.AUDITOR);
+    phones.bind(
+        accounts.person(other).orElseThrow().id(),
+        other,
+        new PhoneNumber(phone.substring(0, 10) + (char) ('0' + (phone.charAt(10) - '0' + 1) % 10)));
+    var comer = new Comer(web);
+    comer.signIn(login, Comer.PASSWORD);
+    comer.post("/sign-in/second");
+
+    comer.signIn(other, Comer.PASSWORD);
+    comer.post("/sign-in/code", "code", post.code(phone));
+
+    assertThat(comer.isIn()).isFalse();
+  }
+
+  @Test
   void a_role_taken_away_and_an_account_closed_between_password_and_code_let_nobody_in() {
     phones.bind(me.id(), login, new PhoneNumber(phone));
     var comer = new Comer(web);

@@ -2,6 +2,7 @@ package org.walnut.complaint.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,38 +51,59 @@ class FollowPages {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    rate.guess(request);
-    var page = opened(county, input, model, response);
-    if (model.containsAttribute("details")) {
-      rate.guessed(request);
-    }
-    return page;
+    return guessed(request, model, () -> opened(county, input, model, response));
   }
 
   @PostMapping("/public/{county:\\d{6}}/complaints/follow/content")
   @Open
   String content(
-      @PathVariable String county, Input input, Model model, HttpServletResponse response) {
-    return input.tried(
-        given -> {
-          var satisfaction = given.as(Content.class).satisfaction();
-          voice.content(given.value("code"), given.value("secret"), satisfaction);
-          return opened(county, given, model, response);
-        },
-        again -> opened(county, again, model, response));
+      @PathVariable String county,
+      Input input,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return guessed(
+        request,
+        model,
+        () ->
+            input.tried(
+                given -> {
+                  var satisfaction = given.as(Content.class).satisfaction();
+                  voice.content(given.value("code"), given.value("secret"), satisfaction);
+                  return opened(county, given, model, response);
+                },
+                again -> opened(county, again, model, response)));
   }
 
   @PostMapping("/public/{county:\\d{6}}/complaints/follow/escalation")
   @Open
   String escalate(
-      @PathVariable String county, Input input, Model model, HttpServletResponse response) {
-    return input.tried(
-        given -> {
-          var words = given.as(Said.class).words();
-          voice.escalate(given.value("code"), given.value("secret"), words);
-          return opened(county, given, model, response);
-        },
-        again -> opened(county, again, model, response));
+      @PathVariable String county,
+      Input input,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return guessed(
+        request,
+        model,
+        () ->
+            input.tried(
+                given -> {
+                  var words = given.as(Said.class).words();
+                  voice.escalate(given.value("code"), given.value("secret"), words);
+                  return opened(county, given, model, response);
+                },
+                again -> opened(county, again, model, response)));
+  }
+
+  /** Whoever opens one has guessed nothing; whoever does not can try only so often. */
+  private String guessed(HttpServletRequest request, Model model, Supplier<String> page) {
+    rate.guess(request);
+    var shown = page.get();
+    if (model.containsAttribute("details")) {
+      rate.guessed(request);
+    }
+    return shown;
   }
 
   /** With the phone it opens to be read; to say something the secret is needed. */

@@ -63,7 +63,7 @@ class CodePages {
     }
     return asked.purpose() == CodePurpose.SIGN_IN
         ? alone(right, asked.county(), request, response)
-        : second(request, response);
+        : second(right, request, response);
   }
 
   /** One account is come into at once; of several, or none, the person says what is meant. */
@@ -80,9 +80,14 @@ class CodePages {
     return "redirect:/sign-in/who";
   }
 
-  /** The account is looked at once more: it may have been closed meanwhile. */
-  private String second(HttpServletRequest request, HttpServletResponse response) {
+  /**
+   * Only into the account for which the code was asked: somebody may have begun with another
+   * meanwhile. It is looked at once more, for it may have been closed.
+   */
+  private String second(
+      CodeAnswer.Right right, HttpServletRequest request, HttpServletResponse response) {
     return HalfIn.of(request.getSession(false), clock.instant())
+        .filter(half -> half.account().equals(right.account()))
         .flatMap(half -> Tenancy.within(half.county(), () -> accounts.person(half.account())))
         .map((Person person) ->
             "redirect:" + entrance.letIn(person, Way.PASSWORD_AND_CODE, request, response))

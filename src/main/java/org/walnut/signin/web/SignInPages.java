@@ -68,6 +68,7 @@ class SignInPages {
     }
     var session = request.getSession(true);
     request.changeSessionId();
+    AskedCodes.forget(session);
     new HalfIn(person.id(), person.county(), clock.instant().plus(HALF)).keep(session);
     return "redirect:/sign-in/second";
   }
