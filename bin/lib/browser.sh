@@ -1,9 +1,9 @@
 # bin/lib/browser.sh – makes sure there is a Chromium and a Chinese font for the browser tests (sourced)
 
-# Prints the path of a Chromium that is here.
+# Prints the path of a Chromium that is here. The one without a window of its own comes first: it draws the same pages with a quarter less work.
 find_chromium() {
   local name
-  for name in chromium chromium-browser google-chrome google-chrome-stable \
+  for name in chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium; do
     if command -v "$name"; then return; fi
   done
@@ -20,10 +20,11 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
+apt_install() { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1" fontconfig fonts-noto-cjk; }
+
 install_browser() {
   if command -v apt-get >/dev/null; then
-    as_root apt-get update -qq &&
-      as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fontconfig fonts-noto-cjk
+    as_root apt-get update -qq && { apt_install chromium-headless-shell || apt_install chromium; }
   elif command -v dnf >/dev/null; then
     as_root dnf install -y -q chromium fontconfig google-noto-sans-cjk-fonts
   elif command -v brew >/dev/null; then
