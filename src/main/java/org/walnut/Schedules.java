@@ -111,6 +111,11 @@ class Schedules {
 
   @Bean
   RecurringTask<Void> sealLateActivities(Sealing sealing, Divisions divisions) {
+    return every("audit.sealLate", Duration.ofMinutes(10), divisions, sealing::sealLate);
+  }
+
+  @Bean
+  RecurringTask<Void> sealAllActivities(Sealing sealing, Divisions divisions) {
     return every("audit.sealAll", Duration.ofDays(1), divisions, sealing::sealAll);
   }
 

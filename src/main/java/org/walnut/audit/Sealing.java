@@ -1,11 +1,11 @@
 package org.walnut.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +25,9 @@ public class Sealing {
   private static final Logger log = LoggerFactory.getLogger(Sealing.class);
   private static final UUID FIRST = new UUID(0, 0);
 
+  /** Few transactions are open for longer. */
+  private static final Duration USUAL = Duration.ofSeconds(10);
+
   /** What waits for the next seal; {@code since} is null when nothing does. */
   public record Unsealed(long count, @Nullable Instant since) {}
 
@@ -41,17 +44,22 @@ public class Sealing {
   }
 
   /**
-   * Seals what came in since shortly before the last that is in the newest seal; looks no further
-   * back, so that it costs little however long the history is. Answers how many activities it
+   * Seals what came in since ten seconds before the last that is in the newest seal; looks no
+   * further back, so that it costs little however much is done. Answers how many activities it
    * sealed.
    */
   public int seal() {
-    return seal(false);
+    return sealFrom(since(USUAL));
+  }
+
+  /** Seals what long transactions wrote, too: looks back as far as one of ours may be open. */
+  public int sealLate() {
+    return sealFrom(since(IdTime.GRACE));
   }
 
   /** Seals whatever is in no seal, wherever it stands. */
   public int sealAll() {
-    return seal(true);
+    return sealFrom(FIRST);
   }
 
   /** How many activities of these counties together are in no seal yet, and since when. */
@@ -60,9 +68,9 @@ public class Sealing {
   }
 
   /** A batch goes on where the one before it ended, and does not look at that again. */
-  private int seal(boolean fromTheBeginning) {
+  private int sealFrom(UUID start) {
     var sealed = 0;
-    var from = fromTheBeginning ? FIRST : transaction.execute(_ -> since(store.newest()));
+    var from = start;
     List<ActivityLine> batch;
     do {
       var here = from;
@@ -92,9 +100,11 @@ public class Sealing {
     return store.add(seal, activities, hashes) ? activities : List.of();
   }
 
-  private static UUID since(Optional<Seal> newest) {
-    return newest
-        .map(seal -> IdTime.from(IdTime.of(seal.last()).minus(IdTime.GRACE)))
+  /** From so long before the last in the newest seal. */
+  private UUID since(Duration back) {
+    return transaction
+        .execute(_ -> store.newest())
+        .map(seal -> IdTime.from(IdTime.of(seal.last()).minus(back)))
         .orElse(FIRST);
   }
 

@@ -64,6 +64,10 @@ class Notebook {
     return Tenancy.within(county, sealing::seal);
   }
 
+  int sealLate(String county) {
+    return Tenancy.within(county, sealing::sealLate);
+  }
+
   int sealAll(String county) {
     return Tenancy.within(county, sealing::sealAll);
   }

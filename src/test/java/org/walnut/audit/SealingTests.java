@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -91,6 +92,25 @@ class SealingTests {
     }
 
     assertThat(notebook.seal(county)).isEqualTo(1);
+    assertThat(notebook.faults(county)).isEmpty();
+  }
+
+  @Test
+  void what_a_long_transaction_wrote_is_left_to_the_round_that_looks_back_an_hour() {
+    var county = notebook.county();
+    notebook.write(county, 2);
+    notebook.seal(county);
+    notebook.asOwner(
+        """
+        insert into activity (county_id, id, at, who, kind, subject_kind, subject_id, label)
+        values (:county, '%s', now() - interval '30 seconds', 'walnut', 'files.kept', 'test', gen_random_uuid(), 'late')
+        """
+            .formatted(IdTime.from(Instant.now().minusSeconds(30))),
+        county);
+
+    assertThat(notebook.seal(county)).isZero();
+    assertThat(sealing.unsealed(List.of(county)).count()).isEqualTo(1);
+    assertThat(notebook.sealLate(county)).isEqualTo(1);
     assertThat(notebook.faults(county)).isEmpty();
   }
 
