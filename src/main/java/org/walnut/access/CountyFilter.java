@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.walnut.tenancy.Tenancy;
+import org.walnut.web.RequestPath;
 
 /**
  * Names the county of a request: the one in the path of a public page or callback, else that of the
@@ -29,7 +30,7 @@ class CountyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var county = inPath(request.getRequestURI()).or(() -> CurrentPerson.get().map(Person::county));
+    var county = inPath(RequestPath.of(request)).or(() -> CurrentPerson.get().map(Person::county));
     if (county.isEmpty()) {
       chain.doFilter(request, response);
       return;

@@ -11,6 +11,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.walnut.shared.Forbidden;
+import org.walnut.web.RequestPath;
 
 /**
  * Lets nobody through to a page or endpoint without the act it needs; one of ours that names none
@@ -65,14 +66,14 @@ class Door implements HandlerInterceptor {
 
   /** Somebody signed in for another county than the one of the page is nobody here. */
   private static Optional<Person> here(HttpServletRequest request) {
-    var county = CountyFilter.inPath(request.getRequestURI());
+    var county = CountyFilter.inPath(RequestPath.of(request));
     return CurrentPerson.get()
         .filter(person -> county.isEmpty() || county.get().equals(person.county()));
   }
 
   private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (request.getRequestURI().startsWith("/api/")) {
+    if (RequestPath.of(request).startsWith("/api/")) {
       response.setHeader("WWW-Authenticate", "Bearer");
       throw new SignInNeeded("access.problem.tokenNeeded");
     }

@@ -71,7 +71,7 @@ class Idempotency extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !concerns(request.getMethod(), request.getRequestURI());
+    return !concerns(request.getMethod(), RequestPath.of(request));
   }
 
   @Override
@@ -86,7 +86,7 @@ class Idempotency extends OncePerRequestFilter {
           request.getUserPrincipal() == null ? "nobody" : request.getUserPrincipal().getName();
       var asked =
           new Asked(
-              account, key, request.getMethod() + " " + request.getRequestURI(), printed.hash());
+              account, key, request.getMethod() + " " + RequestPath.of(request), printed.hash());
       transaction.executeWithoutResult(
           status -> once(asked, printed.request(), buffered, chain, status));
     } catch (Exception failed) {

@@ -39,7 +39,7 @@ class RequestRate extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return NOT_COUNTED.stream().anyMatch(request.getRequestURI()::startsWith);
+    return NOT_COUNTED.stream().anyMatch(RequestPath.of(request)::startsWith);
   }
 
   @Override

@@ -1,10 +1,8 @@
 package org.walnut.web;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +22,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "spring.flyway.enabled=false")
 class HardeningTests {
-
-  private static final String ENDING = "Host: localhost\r\nConnection: close\r\n\r\n";
 
   @LocalServerPort int port;
   @Autowired Answers answers;
@@ -76,9 +72,9 @@ class HardeningTests {
   @ValueSource(
       strings = {
         "GET /sign-up HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
-        "GET /sign-up<script> HTTP/1.1\r\n" + ENDING,
+        "GET /sign-up<script> HTTP/1.1\r\n" + ByHand.ENDING,
         "NONSENSE\r\n\r\n",
-        "GET /sign-up HTTP/1.1\r\nBad\0Name: 1\r\n" + ENDING
+        "GET /sign-up HTTP/1.1\r\nBad\0Name: 1\r\n" + ByHand.ENDING
       })
   void a_request_that_is_none_is_refused_without_a_word_about_the_inside(String request)
       throws Exception {
@@ -89,7 +85,8 @@ class HardeningTests {
 
   @Test
   void a_header_of_a_hundred_kilobytes_is_refused() throws Exception {
-    assertThat(raw("GET /sign-up HTTP/1.1\r\nX-Long: " + "a".repeat(100_000) + "\r\n" + ENDING))
+    assertThat(
+            raw("GET /sign-up HTTP/1.1\r\nX-Long: " + "a".repeat(100_000) + "\r\n" + ByHand.ENDING))
         .satisfiesAnyOf(
             answer -> assertThat(answer).containsPattern("^HTTP/1.1 4(00|31) "),
             answer -> assertThat(answer).isEmpty());
@@ -111,30 +108,38 @@ class HardeningTests {
   }
 
   @Test
-  void over_tls_every_cookie_is_for_this_host_alone_and_the_browser_stays_with_tls()
-      throws Exception {
-    var page =
-        raw("GET /sign-up HTTP/1.1\r\nAccept: text/html\r\nX-Forwarded-Proto: https\r\n" + ENDING);
-    var language =
-        raw(
-            "GET /sign-up?lang=en HTTP/1.1\r\nAccept: text/html\r\nX-Forwarded-Proto: https\r\n"
-                + ENDING);
-
-    assertThat(page)
-        .contains("Strict-Transport-Security: max-age=31536000 ; includeSubDomains")
-        .containsPattern(
-            "Set-Cookie: __Host-walnut_session=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax");
-    assertThat(language)
-        .containsPattern("Set-Cookie: __Host-walnut_lang=en;.*Secure; HttpOnly; SameSite=Lax");
-    assertThat(get("/sign-up"))
+  void nobody_but_a_proxy_that_is_named_says_for_whom_it_asks() throws Exception {
+    assertThat(
+            raw(
+                "GET /sign-up HTTP/1.1\r\nAccept: text/html\r\nX-Forwarded-For: 203.0.113.9\r\nX-Forwarded-Proto: https\r\n"
+                    + ByHand.ENDING))
         .containsPattern("Set-Cookie: walnut_session=[^;]+; Path=/; HttpOnly; SameSite=Lax")
         .doesNotContain("Strict-Transport-Security");
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api//v1/try",
+        "//api/v1/try",
+        "/api/v1;x=1/try",
+        "/css/../api/v1/try",
+        "/css/%2e%2e/api/v1/try"
+      })
+  void a_path_that_means_another_is_refused(String path) throws Exception {
+    assertThat(post(path)).containsPattern("^HTTP/1.1 400 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/try", "/api/v1/%74ry", "/%61pi/v1/try"})
+  void a_path_written_in_another_way_gets_past_no_filter(String path) throws Exception {
+    assertThat(post(path)).containsPattern("^HTTP/1.1 400 ").contains("Idempotency-Key");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND"})
   void methods_nobody_needs_are_refused(String method) throws Exception {
-    assertThat(raw(method + " /sign-up HTTP/1.1\r\nX-Secret: seen\r\n" + ENDING))
+    assertThat(raw(method + " /sign-up HTTP/1.1\r\nX-Secret: seen\r\n" + ByHand.ENDING))
         .containsPattern("^HTTP/1.1 (400|405|501) ")
         .doesNotContain("seen");
   }
@@ -148,7 +153,7 @@ class HardeningTests {
                 "POST /api/v1/try HTTP/1.1\r\nContent-Type: application/json\r\nIdempotency-Key: deep\r\nContent-Length: "
                     + body.length()
                     + "\r\n"
-                    + ENDING
+                    + ByHand.ENDING
                     + body))
         .containsPattern("^HTTP/1.1 400 ")
         .contains("application/problem+json");
@@ -166,7 +171,7 @@ class HardeningTests {
                 "POST /sign-up HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                     + body.length()
                     + "\r\n"
-                    + ENDING
+                    + ByHand.ENDING
                     + body))
         .containsPattern("^HTTP/1.1 4(00|03|13) ")
         .doesNotContain("Exception");
@@ -209,19 +214,20 @@ class HardeningTests {
     return response;
   }
 
-  private String get(String path) throws IOException {
-    return raw("GET " + path + " HTTP/1.1\r\nAccept: text/html\r\n" + ENDING);
+  private String post(String path) throws IOException {
+    return raw(
+        "POST "
+            + path
+            + " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+            + ByHand.ENDING
+            + "{}");
   }
 
-  /** The whole answer as text; empty when the server hung up. */
+  private String get(String path) throws IOException {
+    return new ByHand(port).get(path);
+  }
+
   private String raw(String request) throws IOException {
-    try (var socket = new Socket("localhost", port)) {
-      socket.setSoTimeout(10_000);
-      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-      socket.getOutputStream().flush();
-      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
-    } catch (java.net.SocketException hungUp) {
-      return "";
-    }
+    return new ByHand(port).send(request);
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.walnut.shared.TooManyRequests;
 import org.walnut.web.Answers;
 import org.walnut.web.ClientAddress;
+import org.walnut.web.RequestPath;
 
 /**
  * Lets only so many sign-ins into the house at once, and of one address a part of them; all others
@@ -37,7 +38,7 @@ class SignInGate extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("POST")
-        || WAYS_IN.stream().noneMatch(request.getRequestURI()::startsWith);
+        || WAYS_IN.stream().noneMatch(RequestPath.of(request)::startsWith);
   }
 
   @Override
