@@ -25,21 +25,40 @@ class ActivitiesWithoutPersonsTests {
 
   @Test
   void no_activity_of_the_named_world_holds_a_name_a_number_a_phone_or_a_card() throws Exception {
-    var activities =
-        JdbcClient.create(
-                DataSourceBuilder.create()
-                    .url(environment.getRequiredProperty("walnut.db.url"))
-                    .username("postgres")
-                    .build())
-            .sql("select concat_ws('|', kind, who, label, why) from activity")
-            .query((row, _) -> Objects.requireNonNull(row.getString(1)))
-            .list();
+    var activities = texts("select concat_ws('|', kind, who, label, why) from activity");
     var persons = persons();
 
     assertThat(activities).hasSizeGreaterThan(300);
     assertThat(persons).hasSizeGreaterThan(200);
     assertThat(activities)
         .allSatisfy(activity -> assertThat(persons).noneMatch(activity::contains));
+  }
+
+  @Test
+  void no_activity_of_the_named_world_holds_a_login_that_its_owner_may_have_erased() {
+    var own = texts("select login from account where role in ('BUYER', 'VILLAGER')");
+
+    assertThat(own).isNotEmpty();
+    assertThat(
+            texts(
+                """
+                select concat_ws('|', kind, who, label, why)
+                  from activity
+                 where exists (select from account where role in ('BUYER', 'VILLAGER')
+                                  and (who = login or label = login or position(login in why) > 0))
+                """))
+        .isEmpty();
+  }
+
+  private List<String> texts(String sql) {
+    return JdbcClient.create(
+            DataSourceBuilder.create()
+                .url(environment.getRequiredProperty("walnut.db.url"))
+                .username("postgres")
+                .build())
+        .sql(sql)
+        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+        .list();
   }
 
   private static List<String> persons() throws Exception {

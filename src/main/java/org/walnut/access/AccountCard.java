@@ -15,6 +15,11 @@ public record AccountCard(
     Instant openedAt,
     @Nullable Instant closedAt) {
 
+  /** As {@link Role#bookName} calls its owner. */
+  public String bookName() {
+    return role.bookName(id, login);
+  }
+
   public boolean closed() {
     return closedAt != null;
   }

@@ -97,6 +97,7 @@ public class AccountLife {
   }
 
   private void tell(AccountCard card, AccountChanged.Change change, String why) {
-    events.publishEvent(new AccountChanged(card.id(), card.login(), change, why, clock.instant()));
+    events.publishEvent(
+        new AccountChanged(card.id(), card.bookName(), change, why, clock.instant()));
   }
 }

@@ -26,6 +26,11 @@ public record Person(
     return acts.contains(act);
   }
 
+  /** As {@link Role#bookName} calls them. */
+  public String bookName() {
+    return role.bookName(id, login);
+  }
+
   /** Where a person begins: staff at their desk, buyers in the market, villagers at home. */
   public String home() {
     return switch (role) {

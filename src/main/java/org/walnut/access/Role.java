@@ -3,7 +3,9 @@ package org.walnut.access;
 import static org.walnut.access.Act.*;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.walnut.access.Scope.Kind;
 
 /** The readable table of who may do what, and how far: role × act × scope. */
@@ -208,6 +210,16 @@ public enum Role {
 
   public boolean may(Act act) {
     return acts.contains(act);
+  }
+
+  /**
+   * How the books call an account: staff by their login; a buyer or villager by a code, since their
+   * login is theirs and they may have it erased.
+   */
+  public String bookName(UUID account, String login) {
+    return staff()
+        ? login
+        : name().toLowerCase(Locale.ROOT) + "-" + account.toString().substring(24);
   }
 
   /** Staff work in the console; buyers and villagers look after what is their own. */

@@ -81,19 +81,50 @@ class TokenStore {
         .list();
   }
 
+  /** Whether it was there and not revoked before. */
   boolean revoke(UUID account, UUID token, Instant at) {
     return db.sql(
                 """
                 update api_token
-                   set revoked_at = coalesce(revoked_at, :at)
+                   set revoked_at = :at
                  where id = :id
                    and account_id = :account
+                   and revoked_at is null
                 """)
             .param("id", token)
             .param("account", account)
             .param("at", Sql.utc(at))
             .update()
         == 1;
+  }
+
+  /** How many counted until now. */
+  int revokeAll(UUID account, Instant at) {
+    return db.sql(
+            """
+            update api_token
+               set revoked_at = :at
+             where account_id = :account
+               and expires_at > :at
+               and revoked_at is null
+            """)
+        .param("account", account)
+        .param("at", Sql.utc(at))
+        .update();
+  }
+
+  boolean isOf(UUID account, UUID token) {
+    return db.sql(
+            """
+            select exists (select
+                             from api_token
+                            where id = :id
+                              and account_id = :account)
+            """)
+        .param("id", token)
+        .param("account", account)
+        .query(Boolean.class)
+        .single();
   }
 
   private Optional<Person> person(Live token) {

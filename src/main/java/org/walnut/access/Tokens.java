@@ -90,9 +90,18 @@ public class Tokens {
   /** Ends one of the person's own tokens; ending it twice does no harm. */
   @Transactional
   public void revoke(Person person, UUID token) {
-    if (!store.revoke(person.id(), token, clock.instant())) {
+    var now = clock.instant();
+    if (store.revoke(person.id(), token, now)) {
+      events.publishEvent(new TokenRevoked(person, token, now));
+    } else if (!store.isOf(person.id(), token)) {
       throw new NotFound("access.token", token);
     }
+  }
+
+  /** Ends every token of an account; answers how many still counted. */
+  @Transactional
+  public int revokeAll(UUID account) {
+    return store.revokeAll(account, clock.instant());
   }
 
   private static String hash(String token) {

@@ -1,7 +1,6 @@
 package org.walnut.audit;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -11,9 +10,9 @@ import org.walnut.access.AccountChanged;
 import org.walnut.access.AccountOpened;
 import org.walnut.access.CurrentPerson;
 import org.walnut.access.Person;
-import org.walnut.access.Role;
 import org.walnut.access.SignedIn;
 import org.walnut.access.TokenIssued;
+import org.walnut.access.TokenRevoked;
 import org.walnut.shared.Ids;
 import org.walnut.tenancy.Tenancy;
 
@@ -58,13 +57,30 @@ public class Activities {
                     "access.signedIn." + event.way(),
                     "account",
                     person.id(),
-                    name(person),
+                    person.bookName(),
                     null)));
   }
 
   @EventListener
   void on(TokenIssued event) {
-    write(event.person(), "access.tokenIssued", "token", event.token(), name(event.person()), null);
+    write(
+        event.person(),
+        "access.tokenIssued",
+        "token",
+        event.token(),
+        event.person().bookName(),
+        null);
+  }
+
+  @EventListener
+  void on(TokenRevoked event) {
+    write(
+        event.person(),
+        "access.tokenRevoked",
+        "token",
+        event.token(),
+        event.person().bookName(),
+        null);
   }
 
   @EventListener
@@ -75,7 +91,7 @@ public class Activities {
         "access.accountOpened",
         "account",
         event.account(),
-        event.role().staff() ? event.login() : code(event.role(), event.account()),
+        event.role().bookName(event.account(), event.login()),
         event.role().name());
   }
 
@@ -88,16 +104,7 @@ public class Activities {
           case MOVED -> "access.accountMoved";
         };
     var who = CurrentPerson.get().orElse(null);
-    write(who, kind, "account", event.account(), event.login(), event.why());
-  }
-
-  /** Staff by their login; a buyer chose theirs and may have it erased, so by a code. */
-  private static String name(Person person) {
-    return person.role().staff() ? person.login() : code(person.role(), person.id());
-  }
-
-  private static String code(Role role, UUID account) {
-    return role.name().toLowerCase(Locale.ROOT) + "-" + account.toString().substring(24);
+    write(who, kind, "account", event.account(), event.bookName(), event.why());
   }
 
   private void write(
@@ -113,7 +120,7 @@ public class Activities {
             Ids.next(),
             Canonical.time(clock.instant()),
             who == null ? null : who.id(),
-            who == null ? "walnut" : name(who),
+            who == null ? "walnut" : who.bookName(),
             kind,
             subjectKind,
             subject,

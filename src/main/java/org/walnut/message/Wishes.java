@@ -42,7 +42,7 @@ public class Wishes {
   }
 
   public void changeMine(NewWish wish, Person me) {
-    put(RecipientKind.ACCOUNT, me.id(), me.login(), wish);
+    put(RecipientKind.ACCOUNT, me.id(), me.bookName(), wish);
   }
 
   Wish of(RecipientKind kind, UUID recipient) {

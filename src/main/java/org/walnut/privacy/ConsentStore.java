@@ -72,7 +72,7 @@ class ConsentStore implements SealedColumns {
             .param("on_day", step.onDay())
             .param("at", Sql.utc(at))
             .param("account", me.id())
-            .param("who", me.login())
+            .param("who", me.bookName())
             .update()
         == 1;
   }

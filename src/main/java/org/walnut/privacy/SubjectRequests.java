@@ -62,7 +62,7 @@ public class SubjectRequests {
             label,
             RequestState.FILED,
             clock.instant(),
-            me.login(),
+            me.bookName(),
             working.after(new Days(clock).today(), WORKING_DAYS),
             null,
             null,

@@ -57,23 +57,23 @@ public class AccountPhones implements OwnPhones {
 
   /** Gives an account this phone instead of the one it had. */
   @Transactional
-  public void bind(UUID account, String login, PhoneNumber phone) {
+  public void bind(UUID account, String bookName, PhoneNumber phone) {
     var before = store.of(account);
     if (before.filter(phone::equals).isPresent()) {
       return;
     }
     store.put(account, phone, clock.instant());
     before.ifPresent(old -> tell(account, old));
-    activities.record("signin.phoneBound", "account", account, login, null);
+    activities.record("signin.phoneBound", "account", account, bookName, null);
   }
 
   /** Where there is none it does no harm. */
   @Transactional
-  public void release(UUID account, String login) {
+  public void release(UUID account, String bookName) {
     var before = store.of(account);
     if (store.remove(account)) {
       before.ifPresent(old -> tell(account, old));
-      activities.record("signin.phoneReleased", "account", account, login, null);
+      activities.record("signin.phoneReleased", "account", account, bookName, null);
     }
   }
 
@@ -83,7 +83,7 @@ public class AccountPhones implements OwnPhones {
     if (!passwords.has(me)) {
       throw new Refused("signin.problem.onlyWay");
     }
-    release(me.id(), me.login());
+    release(me.id(), me.bookName());
   }
 
   /**

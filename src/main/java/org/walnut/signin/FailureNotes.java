@@ -12,7 +12,6 @@ import org.walnut.access.Person;
 import org.walnut.audit.Activities;
 import org.walnut.signin.Throttle.Tally;
 import org.walnut.tenancy.Tenancy;
-import org.walnut.web.Show;
 
 /**
  * Notes failed sign-ins among the activities: the first few of an account each, then fewer and
@@ -59,13 +58,8 @@ class FailureNotes {
     if (throttle.charge(List.of(new Tally(Limit.NOTE, owner.id().toString()))).isEmpty()) {
       transaction.executeWithoutResult(_ ->
           activities.record(
-              "signin.failed." + way.word(), "account", owner.id(), owner.login(), null));
+              "signin.failed." + way.word(), "account", owner.id(), owner.bookName(), null));
     }
-  }
-
-  /** What a buyer calls themselves is theirs; the id still tells who it was. */
-  private static String label(Person owner) {
-    return owner.role().staff() ? owner.login() : Show.name(owner.login());
   }
 
   private void nobody() {

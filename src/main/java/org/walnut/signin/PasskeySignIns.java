@@ -140,7 +140,7 @@ public class PasskeySignIns {
     try {
       return store.used(key, proof.prove(challenge, claim, key), clock.instant());
     } catch (MaliciousCounterValueException copied) {
-      activities.record("signin.passkeyCopied", "account", owner.id(), owner.login(), null);
+      activities.record("signin.passkeyCopied", "account", owner.id(), owner.bookName(), null);
     } catch (VerificationException unproven) {
       notes.note(owner, Way.PASSKEY);
     }

@@ -71,7 +71,7 @@ public class Passkeys {
     if (!store.add(id, person.id(), key, label.strip(), clock.instant())) {
       throw new Refused("signin.passkey.known");
     }
-    activities.record("signin.passkeyAdded", "account", person.id(), person.login(), null);
+    activities.record("signin.passkeyAdded", "account", person.id(), person.bookName(), null);
     return id;
   }
 
@@ -86,6 +86,6 @@ public class Passkeys {
     if (!store.remove(person.id(), passkey, clock.instant())) {
       throw new NotFound("signin.passkey", passkey);
     }
-    activities.record("signin.passkeyRemoved", "account", person.id(), person.login(), null);
+    activities.record("signin.passkeyRemoved", "account", person.id(), person.bookName(), null);
   }
 }

@@ -12,12 +12,12 @@ import org.walnut.audit.Activities;
 import org.walnut.shared.TooManyRequests;
 import org.walnut.signin.Throttle.Tally;
 
-/** Lets people change their password, which ends every other session of theirs. */
+/** Lets people change their password, which ends every other session and every token of theirs. */
 @Service
 public class PasswordChanges {
 
   private final Passwords passwords;
-  private final Sessions sessions;
+  private final WaysIn ways;
   private final Activities activities;
   private final Throttle throttle;
   private final Turnstile turnstile;
@@ -25,13 +25,13 @@ public class PasswordChanges {
 
   PasswordChanges(
       Passwords passwords,
-      Sessions sessions,
+      WaysIn ways,
       Activities activities,
       Throttle throttle,
       Turnstile turnstile,
       PlatformTransactionManager transactions) {
     this.passwords = passwords;
-    this.sessions = sessions;
+    this.ways = ways;
     this.activities = activities;
     this.throttle = throttle;
     this.turnstile = turnstile;
@@ -52,7 +52,7 @@ public class PasswordChanges {
     });
     throttle.forgive(tally);
     transaction.executeWithoutResult(
-        _ -> activities.record("signin.passwordChanged", "account", me.id(), me.login(), null));
-    sessions.endOthers(me.id(), visit);
+        _ -> activities.record("signin.passwordChanged", "account", me.id(), me.bookName(), null));
+    ways.shut(me.id(), visit);
   }
 }

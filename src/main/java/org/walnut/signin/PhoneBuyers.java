@@ -39,7 +39,7 @@ public class PhoneBuyers {
                 displayName.strip(),
                 Role.BUYER,
                 new Scope(Scope.Kind.SELF, county, null)));
-    phones.bind(account, login, phone);
+    phones.bind(account, Role.BUYER.bookName(account, login), phone);
     return accounts.person(account).orElseThrow();
   }
 }

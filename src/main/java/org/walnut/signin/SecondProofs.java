@@ -93,11 +93,11 @@ public class SecondProofs {
 
   /** Somebody lost phone and device: both count no more, and the old phone is told. */
   @Transactional
-  public void takeAway(UUID account, String login) {
-    phones.release(account, login);
+  public void takeAway(UUID account, String bookName) {
+    phones.release(account, bookName);
     for (var key : passkeys.of(account)) {
       passkeys.remove(account, key.id(), clock.instant());
-      activities.record("signin.passkeyRemoved", "account", account, login, null);
+      activities.record("signin.passkeyRemoved", "account", account, bookName, null);
     }
   }
 }

@@ -47,7 +47,7 @@ public class Sessions {
   }
 
   /** Ends one session of an account. */
-  public void end(UUID account, UUID visit) {
+  void end(UUID account, UUID visit) {
     var found = kept(account).filter(each -> each.open().visit().id().equals(visit)).toList();
     if (found.isEmpty()) {
       throw new NotFound("signin.session", visit);
@@ -56,7 +56,7 @@ public class Sessions {
   }
 
   /** Ends all sessions of an account but this one; all when none is named. Answers how many. */
-  public int endOthers(UUID account, @Nullable UUID visit) {
+  int endOthers(UUID account, @Nullable UUID visit) {
     var others = kept(account).filter(each -> !each.open().visit().id().equals(visit)).toList();
     others.forEach(each -> sessions.deleteById(each.id()));
     return others.size();

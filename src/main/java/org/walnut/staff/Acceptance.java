@@ -3,7 +3,7 @@ package org.walnut.staff;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.walnut.access.AccountCard;
-import org.walnut.signin.Sessions;
+import org.walnut.signin.WaysIn;
 import org.walnut.tenancy.Tenancy;
 
 /** Lets somebody who was invited choose a password, in whichever county the invitation is of. */
@@ -11,11 +11,11 @@ import org.walnut.tenancy.Tenancy;
 public class Acceptance {
 
   private final OpenInvitations invitations;
-  private final Sessions sessions;
+  private final WaysIn ways;
 
-  Acceptance(OpenInvitations invitations, Sessions sessions) {
+  Acceptance(OpenInvitations invitations, WaysIn ways) {
     this.invitations = invitations;
-    this.sessions = sessions;
+    this.ways = ways;
   }
 
   /** Whose account it is; refused when the token opens nothing, whatever the reason. */
@@ -23,10 +23,15 @@ public class Acceptance {
     return within(token, known -> invitations.account(known.hash()));
   }
 
-  /** Sets the password and ends the invitation and every session of before. */
+  /** Sets the password and ends the invitation and every session and token of before. */
   public void accept(String token, String password) {
-    var account = within(token, known -> invitations.accept(known.hash(), password));
-    sessions.endOthers(account.id(), null);
+    within(
+        token,
+        known -> {
+          var account = invitations.accept(known.hash(), password);
+          ways.shut(account.id(), null);
+          return account;
+        });
   }
 
   private static AccountCard within(String text, Function<InvitationToken, AccountCard> work) {

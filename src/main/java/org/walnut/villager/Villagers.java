@@ -76,7 +76,7 @@ public class Villagers {
             villager.name().strip(),
             Role.VILLAGER,
             new Scope(Scope.Kind.SELF, home.village(), household)));
-    phones.bind(id, login, phone);
+    phones.bind(id, Role.VILLAGER.bookName(id, login), phone);
     tell(household, home, phone);
     return id;
   }
@@ -87,7 +87,7 @@ public class Villagers {
     var home = home(household, me);
     var known = known(household, villager);
     var phone = PhoneNumber.read("phone", to.phone());
-    phones.bind(villager, known.login(), phone);
+    phones.bind(villager, Role.VILLAGER.bookName(villager, known.login()), phone);
     tell(household, home, phone);
   }
 
@@ -96,7 +96,7 @@ public class Villagers {
   public void unlink(UUID household, UUID villager, Person me) {
     home(household, me);
     var known = known(household, villager);
-    phones.release(villager, known.login());
+    phones.release(villager, Role.VILLAGER.bookName(villager, known.login()));
     life.end(villager);
   }
 

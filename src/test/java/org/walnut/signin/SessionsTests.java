@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Accounts;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
+import org.walnut.access.Tokens;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.house.Statements;
@@ -24,6 +27,7 @@ class SessionsTests {
   @Autowired MockMvcTester web;
   @Autowired Accounts accounts;
   @Autowired Sessions sessions;
+  @Autowired Tokens tokens;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
@@ -66,6 +70,20 @@ class SessionsTests {
   }
 
   @Test
+  void a_token_that_is_ended_leaves_an_activity_and_ended_twice_does_no_harm() {
+    var token = tokens.issue(me, "a program", Set.of(), Duration.ofDays(1));
+    var here = in();
+
+    for (var time = 0; time < 2; time++) {
+      assertThat(here.post("/my/tokens/" + token.id() + "/revocation"))
+          .hasRedirectedUrl("/my/sign-in");
+    }
+
+    assertThat(tokens.bearer(token.token())).isEmpty();
+    assertThat(kinds()).containsOnlyOnce("access.tokenRevoked");
+  }
+
+  @Test
   void nobody_ends_the_sessions_of_others() {
     var here = in();
     var visit = sessions.of(me.id()).getFirst().visit().id();
@@ -85,12 +103,14 @@ class SessionsTests {
 
     assertThat(lost.isIn()).isFalse();
     assertThat(here.isIn()).isTrue();
+    assertThat(kinds()).contains("signin.waysShut");
   }
 
   @Test
-  void a_changed_password_ends_every_other_session() {
+  void a_changed_password_ends_every_other_session_and_every_token() {
     var thief = in();
     var here = in();
+    var token = tokens.issue(me, "a program", Set.of(), Duration.ofDays(1)).token();
 
     assertThat(here.post("/my/password", "current", "a guess", "password", "a new sentence"))
         .hasStatus(422);
@@ -102,6 +122,8 @@ class SessionsTests {
     assertThat(thief.isIn()).isFalse();
     assertThat(here.isIn()).isTrue();
     assertThat(here.cookie("walnut_session")).isNotEqualTo(session);
+    assertThat(tokens.bearer(token)).isEmpty();
+    assertThat(kinds()).contains("signin.passwordChanged", "signin.waysShut");
   }
 
   @Test
@@ -146,6 +168,14 @@ class SessionsTests {
 
     assertThat(comer.isIn()).isFalse();
     assertThat(sessions.of(me.id())).isEmpty();
+  }
+
+  private List<String> kinds() {
+    return transaction.execute(_ ->
+        db.sql("select kind from activity where account_id = :me")
+            .param("me", me.id())
+            .query(String.class)
+            .list());
   }
 
   private Comer in() {

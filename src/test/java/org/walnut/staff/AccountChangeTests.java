@@ -59,7 +59,35 @@ class AccountChangeTests {
     assertThat(scene.post(StaffScene.CENTRE, path(officer) + "/reopening", Map.of("why", "back")))
         .hasStatus(302);
     assertThat(passwords.recognise("closed.one", PASSWORD)).isPresent();
-    assertThat(tokens.bearer(token)).isPresent();
+    assertThat(tokens.bearer(token)).as("a token does not come back").isEmpty();
+  }
+
+  @Test
+  void an_invitation_that_is_open_ends_with_the_account() {
+    var invited = scene.officer("closed.before.it.began");
+    as(() -> {
+      life.close(invited.account(), "never came");
+      life.reopen(invited.account(), "by mistake");
+      return true;
+    });
+
+    assertThatThrownBy(() -> acceptance.accept(invited.token(), PASSWORD))
+        .isInstanceOf(Refused.class);
+    assertThat(activities(invited.account())).contains("staff.invitationWithdrawn");
+  }
+
+  @Test
+  void a_new_password_and_the_end_of_all_sessions_end_tokens() {
+    var officer = officer("tokens.end");
+    var before = tokens.issue(officer, "program", Set.of(), Duration.ofDays(1)).token();
+    acceptance.accept(scene.again(officer.id()).token(), PASSWORD);
+    assertThat(tokens.bearer(before)).isEmpty();
+
+    var after = tokens.issue(officer, "program", Set.of(), Duration.ofDays(1)).token();
+    assertThat(scene.post(StaffScene.CENTRE, path(officer) + "/sessions/ending", Map.of()))
+        .hasStatus(302);
+    assertThat(tokens.bearer(after)).isEmpty();
+    assertThat(activities(officer.id())).contains("signin.waysShut");
   }
 
   @Test

@@ -41,7 +41,7 @@ class MyDataPages {
   @PostMapping("/my/data/requests")
   @SignedInOnly
   String file(@RequestParam Wish wish, Person me, RedirectAttributes flash) {
-    requests.file(wish, new DataSubject(DataSubject.Kind.ACCOUNT, me.id()), me.login(), me);
+    requests.file(wish, new DataSubject(DataSubject.Kind.ACCOUNT, me.id()), me.bookName(), me);
     flash.addFlashAttribute("notice", t("privacy.request.filed"));
     return "redirect:/my/data";
   }

@@ -84,7 +84,7 @@ class MyPhonePages {
     }
     AskedCodes.forget(request.getSession(false));
     if (answer instanceof CodeAnswer.Right right) {
-      phones.bind(me.id(), me.login(), right.phone());
+      phones.bind(me.id(), me.bookName(), right.phone());
       flash.addFlashAttribute("notice", t("signin.phone.bound", right.phone().masked()));
     } else {
       flash.addFlashAttribute("notice", t("signin.code.over"));

@@ -18,6 +18,7 @@ import org.walnut.signin.OwnerProof;
 import org.walnut.signin.Passkey;
 import org.walnut.signin.Passkeys;
 import org.walnut.signin.Sessions;
+import org.walnut.signin.WaysIn;
 
 /** A person's own sessions, passkeys and tokens, for programs. */
 @RestController
@@ -50,12 +51,14 @@ class MySignInApi {
   }
 
   private final Sessions sessions;
+  private final WaysIn ways;
   private final Passkeys passkeys;
   private final OwnerProof owner;
   private final Tokens tokens;
 
-  MySignInApi(Sessions sessions, Passkeys passkeys, OwnerProof owner, Tokens tokens) {
+  MySignInApi(Sessions sessions, WaysIn ways, Passkeys passkeys, OwnerProof owner, Tokens tokens) {
     this.sessions = sessions;
+    this.ways = ways;
     this.passkeys = passkeys;
     this.owner = owner;
     this.tokens = tokens;
@@ -70,15 +73,15 @@ class MySignInApi {
   @DeleteMapping("/sessions/{id}")
   @SignedInOnly
   ResponseEntity<Void> end(@PathVariable UUID id, Person me) {
-    sessions.end(me.id(), id);
+    ways.end(me.id(), id);
     return ResponseEntity.noContent().build();
   }
 
-  /** A program has no session itself, so this ends all. */
+  /** A program has no session itself, so this ends all, and its own token with the others. */
   @DeleteMapping("/sessions")
   @SignedInOnly
   ResponseEntity<Void> endAll(Person me) {
-    sessions.endOthers(me.id(), null);
+    ways.shut(me.id(), null);
     return ResponseEntity.noContent().build();
   }
 

@@ -15,7 +15,7 @@ import org.walnut.access.Person;
 import org.walnut.access.SignedInOnly;
 import org.walnut.shared.InvalidInput;
 import org.walnut.signin.PasswordChanges;
-import org.walnut.signin.Sessions;
+import org.walnut.signin.WaysIn;
 import org.walnut.web.Input;
 
 /** Where people look after their own ways in. */
@@ -24,15 +24,15 @@ class MySignInPages {
 
   private static final String HOME = "redirect:/my/sign-in";
 
-  private final Sessions sessions;
+  private final WaysIn ways;
   private final PasswordChanges changes;
   private final MySignInView view;
 
   /** The password of now and the one from now on. */
   record PasswordForm(@Size(max = 256) String current, @Size(max = 256) String password) {}
 
-  MySignInPages(Sessions sessions, PasswordChanges changes, MySignInView view) {
-    this.sessions = sessions;
+  MySignInPages(WaysIn ways, PasswordChanges changes, MySignInView view) {
+    this.ways = ways;
     this.changes = changes;
     this.view = view;
   }
@@ -61,7 +61,7 @@ class MySignInPages {
   @PostMapping("/my/sessions/{id}/ending")
   @SignedInOnly
   String end(@PathVariable UUID id, Person me, RedirectAttributes flash) {
-    sessions.end(me.id(), id);
+    ways.end(me.id(), id);
     flash.addFlashAttribute("notice", t("signin.session.ended"));
     return HOME;
   }
@@ -69,8 +69,9 @@ class MySignInPages {
   @PostMapping("/my/sessions/ending")
   @SignedInOnly
   String endOthers(Person me, HttpServletRequest request, RedirectAttributes flash) {
-    var ended = sessions.endOthers(me.id(), Visits.id(request));
-    flash.addFlashAttribute("notice", t("signin.session.endedOthers", ended));
+    var ended = ways.shut(me.id(), Visits.id(request));
+    flash.addFlashAttribute(
+        "notice", t("signin.session.endedOthers", ended.sessions(), ended.tokens()));
     return HOME;
   }
 }

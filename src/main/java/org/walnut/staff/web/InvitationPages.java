@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.AccountLife;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
-import org.walnut.signin.Sessions;
+import org.walnut.signin.WaysIn;
 import org.walnut.staff.Invitations;
 
 /** What the county centre does about the way in to an account. */
@@ -21,12 +21,12 @@ class InvitationPages {
 
   private final Invitations invitations;
   private final AccountLife accounts;
-  private final Sessions sessions;
+  private final WaysIn ways;
 
-  InvitationPages(Invitations invitations, AccountLife accounts, Sessions sessions) {
+  InvitationPages(Invitations invitations, AccountLife accounts, WaysIn ways) {
     this.invitations = invitations;
     this.accounts = accounts;
-    this.sessions = sessions;
+    this.ways = ways;
   }
 
   /**
@@ -58,7 +58,7 @@ class InvitationPages {
   @PostMapping("/accounts/{id}/sessions/ending")
   @Needs(Act.MANAGE_ACCOUNTS)
   String endSessions(@PathVariable UUID id, RedirectAttributes flash) {
-    sessions.endOthers(accounts.card(id).id(), null);
+    ways.shut(accounts.card(id).id(), null);
     return done(id, "staff.sessionsEnded", flash);
   }
 

@@ -13,7 +13,7 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.shared.Refused;
 import org.walnut.signin.SecondProofs;
-import org.walnut.signin.Sessions;
+import org.walnut.signin.WaysIn;
 
 /**
  * What the county centre does for somebody who lost phone and device; nobody does it for oneself.
@@ -23,12 +23,12 @@ class LostProofPages {
 
   private final AccountLife accounts;
   private final SecondProofs proofs;
-  private final Sessions sessions;
+  private final WaysIn ways;
 
-  LostProofPages(AccountLife accounts, SecondProofs proofs, Sessions sessions) {
+  LostProofPages(AccountLife accounts, SecondProofs proofs, WaysIn ways) {
     this.accounts = accounts;
     this.proofs = proofs;
-    this.sessions = sessions;
+    this.ways = ways;
   }
 
   @PostMapping("/accounts/{id}/second-proof/removal")
@@ -37,8 +37,8 @@ class LostProofPages {
     if (me.id().equals(id)) {
       throw new Refused("access.problem.self");
     }
-    proofs.takeAway(id, accounts.card(id).login());
-    sessions.endOthers(id, null);
+    proofs.takeAway(id, accounts.card(id).bookName());
+    ways.shut(id, null);
     flash.addFlashAttribute("notice", t("staff.secondTaken"));
     return "redirect:/accounts/" + id;
   }
