@@ -14,8 +14,9 @@ import org.walnut.access.StaffAccounts;
 import org.walnut.tenancy.Tenancy;
 
 /**
- * Without the named world nobody could come in: gives each county's centre one account and prints
- * its password, once.
+ * Without the named world nobody could come in: gives each county's centre two accounts and prints
+ * their passwords, once. They are two since nobody does what is dangerous alone, and a colleague
+ * whom the first let in does not count as a second.
  */
 @Component
 @ConditionalOnProperty(name = "walnut.first-logins", havingValue = "true")
@@ -35,18 +36,25 @@ class FirstLogins implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    counties.counties().forEach((county, name) -> Tenancy.within(county, () -> open(county, name)));
+    counties
+        .counties()
+        .forEach((county, name) ->
+            Tenancy.within(
+                county,
+                () -> {
+                  open("First", "centre-" + county, county, name);
+                  open("Second", "centre-" + county + "-2", county, name + " 2");
+                }));
   }
 
-  private void open(String county, String name) {
-    var login = "centre-" + county;
+  private void open(String which, String login, String county, String name) {
     if (accounts.person(login).isEmpty()) {
       var random = new byte[RANDOM_BYTES];
       new SecureRandom().nextBytes(random);
       var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
       staff.engage(new NewStaff(null, login, password, name, Role.COUNTY_STAFF, null, null));
       System.out.println(
-          "First login of " + county + ": " + login + " with the password " + password);
+          which + " login of " + county + ": " + login + " with the password " + password);
     }
   }
 }

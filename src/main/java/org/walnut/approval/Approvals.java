@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
@@ -26,12 +29,19 @@ public class Approvals {
   private final ApprovalStore store;
   private final DangerousActs acts;
   private final ApprovalNews news;
+  private final ObjectProvider<MayDecide> trust;
   private final Clock clock;
 
-  Approvals(ApprovalStore store, DangerousActs acts, ApprovalNews news, Clock clock) {
+  Approvals(
+      ApprovalStore store,
+      DangerousActs acts,
+      ApprovalNews news,
+      ObjectProvider<MayDecide> trust,
+      Clock clock) {
     this.store = store;
     this.acts = acts;
     this.news = news;
+    this.trust = trust;
     this.clock = clock;
   }
 
@@ -57,7 +67,7 @@ public class Approvals {
    */
   public void approve(UUID id, Person me) {
     var asked = open(id);
-    refuseOwn(asked, me);
+    refuseUnfit(asked, me);
     if (!acts.words(asked).equals(asked.words())) {
       throw new Refused("approval.problem.changed", asked.code());
     }
@@ -68,7 +78,7 @@ public class Approvals {
 
   public void refuse(UUID id, Refusal refusal, Person me) {
     var asked = open(id);
-    refuseOwn(asked, me);
+    refuseUnfit(asked, me);
     decide(asked, ApprovalState.REFUSED, me, refusal.why());
   }
 
@@ -98,9 +108,22 @@ public class Approvals {
     return asked;
   }
 
-  private static void refuseOwn(Asked asked, Person me) {
+  /** Whether a person decides about nothing yet, since nobody has vouched for them. */
+  @Transactional(readOnly = true)
+  public Predicate<Person> notYet() {
+    var not =
+        trust.stream()
+            .flatMap(each -> each.notYet().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return person -> not.contains(person.id());
+  }
+
+  private void refuseUnfit(Asked asked, Person me) {
     if (asked.by().equals(me.id())) {
       throw new Refused("approval.problem.own");
+    }
+    if (notYet().test(me)) {
+      throw new Refused("approval.problem.unvouched");
     }
   }
 

@@ -26,6 +26,7 @@ public class Invitations {
   private final InvitationStore store;
   private final StaffAccounts staff;
   private final AccountLife accounts;
+  private final Vouching vouching;
   private final Activities activities;
   private final Clock clock;
 
@@ -33,11 +34,13 @@ public class Invitations {
       InvitationStore store,
       StaffAccounts staff,
       AccountLife accounts,
+      Vouching vouching,
       Activities activities,
       Clock clock) {
     this.store = store;
     this.staff = staff;
     this.accounts = accounts;
+    this.vouching = vouching;
     this.activities = activities;
     this.clock = clock;
   }
@@ -63,6 +66,7 @@ public class Invitations {
     var token = InvitationToken.fresh(Tenancy.requiredCounty());
     var invitation = new InvitationCard(Ids.next(), account, now, now.plus(LIFE), null, null);
     store.add(invitation, token.hash());
+    vouching.letIn(account);
     activities.record("staff.invited", "account", account, card.login(), null);
     return new Invited(account, token.text(), invitation.expiresAt());
   }

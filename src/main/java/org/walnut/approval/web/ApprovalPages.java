@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -133,14 +134,18 @@ class ApprovalPages {
     model.addAttribute("approval", details);
     model.addAttribute("input", input);
     model.addAttribute("own", own && details.row().open());
-    model.addAttribute("decides", !own && details.row().open() && me.may(Act.APPROVE_DANGEROUS));
-    model.addAttribute("deciders", details.row().open() ? deciders(details) : List.of());
+    var notYet = approvals.notYet();
+    var second = !own && details.row().open() && me.may(Act.APPROVE_DANGEROUS);
+    model.addAttribute("decides", second && !notYet.test(me));
+    model.addAttribute("unvouched", second && notYet.test(me));
+    model.addAttribute("deciders", details.row().open() ? deciders(details, notYet) : List.of());
     return "approval/show";
   }
 
-  /** Who could decide: everybody with the act but the one who asked. */
-  private List<String> deciders(ApprovalDetails details) {
+  /** Who could decide: everybody with the act but the one who asked and who waits for a vouch. */
+  private List<String> deciders(ApprovalDetails details, Predicate<Person> notYet) {
     return accounts.holders(Act.APPROVE_DANGEROUS).stream()
+        .filter(Predicate.not(notYet))
         .filter(each -> !each.id().equals(details.askedById()))
         .map(Person::displayName)
         .toList();

@@ -22,6 +22,7 @@ public record AccountDetails(
     String invitation,
     boolean invited,
     boolean secondProof,
+    boolean vouchDue,
     int sessions,
     String history) {
 
@@ -29,6 +30,7 @@ public record AccountDetails(
       AccountCard account,
       Optional<InvitationCard> invitation,
       boolean secondProof,
+      boolean vouchDue,
       int sessions,
       Instant now) {
     @Nullable InvitationState state = invitation.map(card -> card.state(now)).orElse(null);
@@ -44,6 +46,7 @@ public record AccountDetails(
         state == null ? "" : Words.label(state) + " · " + Show.time(invitation.get().expiresAt()),
         state == InvitationState.OPEN,
         secondProof,
+        vouchDue,
         sessions,
         "/activities?subject=" + account.id());
   }

@@ -7,6 +7,7 @@ import org.walnut.access.AccountLife;
 import org.walnut.signin.SecondProofs;
 import org.walnut.signin.Sessions;
 import org.walnut.staff.Invitations;
+import org.walnut.staff.Vouching;
 
 /** Brings together what the page of an account shows. */
 @Component
@@ -16,6 +17,7 @@ class AccountView {
   private final Invitations invitations;
   private final Sessions sessions;
   private final SecondProofs proofs;
+  private final Vouching vouching;
   private final Clock clock;
 
   AccountView(
@@ -23,19 +25,23 @@ class AccountView {
       Invitations invitations,
       Sessions sessions,
       SecondProofs proofs,
+      Vouching vouching,
       Clock clock) {
     this.accounts = accounts;
     this.invitations = invitations;
     this.sessions = sessions;
     this.proofs = proofs;
+    this.vouching = vouching;
     this.clock = clock;
   }
 
   AccountDetails of(UUID account) {
+    var card = accounts.card(account);
     return AccountDetails.of(
-        accounts.card(account),
+        card,
         invitations.latest(account),
         proofs.means(account).any(),
+        vouching.isDue(card),
         sessions.of(account).size(),
         clock.instant());
   }

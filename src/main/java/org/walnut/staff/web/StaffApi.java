@@ -17,10 +17,12 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.NewPost;
 import org.walnut.access.NewStaff;
+import org.walnut.access.Person;
 import org.walnut.access.StaffAccounts;
 import org.walnut.staff.HandOver;
 import org.walnut.staff.HandOvers;
 import org.walnut.staff.Invitations;
+import org.walnut.staff.Vouching;
 
 /** Staff accounts, for programs. */
 @RestController
@@ -37,12 +39,19 @@ class StaffApi {
   private final AccountLife life;
   private final Invitations invitations;
   private final HandOvers handOvers;
+  private final Vouching vouching;
 
-  StaffApi(StaffAccounts staff, AccountLife life, Invitations invitations, HandOvers handOvers) {
+  StaffApi(
+      StaffAccounts staff,
+      AccountLife life,
+      Invitations invitations,
+      HandOvers handOvers,
+      Vouching vouching) {
     this.staff = staff;
     this.life = life;
     this.invitations = invitations;
     this.handOvers = handOvers;
+    this.vouching = vouching;
   }
 
   @PostMapping
@@ -90,6 +99,14 @@ class StaffApi {
   @Needs(Act.MANAGE_ACCOUNTS)
   AccountCard move(@PathVariable UUID id, @RequestBody NewPost post) {
     life.move(id, post);
+    return life.card(id);
+  }
+
+  /** Another person than who let them in knows that it is they who come in. */
+  @PostMapping("/{id}/vouching")
+  @Needs(Act.APPROVE_DANGEROUS)
+  AccountCard vouch(@PathVariable UUID id, Person me) {
+    vouching.vouch(id, me);
     return life.card(id);
   }
 
