@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,7 @@ class Admission {
 
   /** The message key of the reason why it is not sent at all. */
   Optional<String> whyNot(NewMessage message, Topic topic, String phone) {
-    return refused(message, topic)
-        .or(() -> notConsented(message, topic))
+    return notWished(message.recipientKind(), message.recipient(), topic, message.channel())
         .or(() -> tooMany(topic, phone));
   }
 
@@ -52,20 +52,32 @@ class Admission {
     return topic.urgent() ? now : rules.rule().endOfQuiet(now);
   }
 
-  private Optional<String> refused(NewMessage message, Topic topic) {
+  /** Likewise, for one that goes once more: what its receiver wished may have changed since. */
+  Optional<String> whyNotAgain(Kept message, String phone) {
+    return notWished(message.recipientKind(), message.recipient(), message.topic(), Channel.SMS)
+        .or(() -> tooMany(message.topic(), phone));
+  }
+
+  /**
+   * Whether whoever should hear of this has said that they do not want to, or has not consented.
+   */
+  Optional<String> notWished(RecipientKind kind, UUID recipient, Topic topic, Channel channel) {
     return topic.refusable()
-            && wishes.of(message.recipientKind(), message.recipient()).refuses(topic)
+        ? refused(kind, recipient, topic).or(() -> notConsented(kind, recipient, topic, channel))
+        : Optional.empty();
+  }
+
+  private Optional<String> refused(RecipientKind kind, UUID recipient, Topic topic) {
+    return wishes.of(kind, recipient).refuses(topic)
         ? Optional.of("message.why.refused")
         : Optional.empty();
   }
 
-  private Optional<String> notConsented(NewMessage message, Topic topic) {
-    return topic.refusable()
+  private Optional<String> notConsented(
+      RecipientKind kind, UUID recipient, Topic topic, Channel channel) {
+    return channel.byPhone()
         ? consents.stream()
-            .flatMap(consent ->
-                consent
-                    .whyNot(message.recipientKind(), message.recipient(), topic, message.channel())
-                    .stream())
+            .flatMap(consent -> consent.whyNot(kind, recipient, topic, channel).stream())
             .findFirst()
         : Optional.empty();
   }

@@ -47,7 +47,7 @@ class MessageErrands {
       life.heard(errand, answer(errand));
       return true;
     } catch (RestClientException down) {
-      log.warn("message {} waits for the gateway: {}", errand.message(), down.getMessage());
+      log.warn("message {} waits for the gateway: {}", errand.message(), told(down));
       if (wasTakenForSureNot(down)) {
         life.notReached(errand);
       } else {
@@ -65,6 +65,13 @@ class MessageErrands {
             errand.phone(),
             Objects.requireNonNull(errand.text(), "a message that waits has its text"))
         : gateway.ask(errand.number());
+  }
+
+  /** Not what the gateway wrote, which may hold a phone number or the message. */
+  private static String told(RestClientException down) {
+    return down instanceof HttpStatusCodeException answer
+        ? "it answers " + answer.getStatusCode().value()
+        : NestedExceptionUtils.getMostSpecificCause(down).getClass().getSimpleName();
   }
 
   private static boolean wasTakenForSureNot(RestClientException down) {

@@ -112,9 +112,8 @@ public class Messages implements News {
     switch (message.channel()) {
       case IN_APP -> store.outcome(id, MessageState.SENT, clock.instant(), null);
       case SMS, VOICE -> sending.begin(id, message, topic);
-      case PRINT -> {
-        // It waits for somebody at a counter; nothing has become of it yet.
-      }
+      // Unless it is not wanted it waits for somebody at a counter; nothing has become of it yet.
+      case PRINT -> sending.printed(id, message, topic);
     }
   }
 }

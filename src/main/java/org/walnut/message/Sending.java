@@ -54,6 +54,13 @@ class Sending {
     }
   }
 
+  /** A slip that its receiver does not want is not printed. */
+  void printed(UUID id, NewMessage message, Topic topic) {
+    admission
+        .notWished(message.recipientKind(), message.recipient(), topic, message.channel())
+        .ifPresent(why -> messages.outcome(id, MessageState.SUPPRESSED, clock.instant(), why));
+  }
+
   /** Under a new number, to the phone that is known now; false when it is on its way already. */
   boolean again(Kept message, @Nullable String phone) {
     var language = wishes.of(message.recipientKind(), message.recipient()).language();

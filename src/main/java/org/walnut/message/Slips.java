@@ -10,6 +10,7 @@ import org.walnut.audit.Activities;
 import org.walnut.shared.Ids;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
+import org.walnut.shared.Word;
 
 /** What people at a counter do about messages: print them, and help those that did not arrive. */
 @Service
@@ -18,6 +19,7 @@ public class Slips {
 
   private final MessageStore store;
   private final Sending sending;
+  private final Admission admission;
   private final Recipients recipients;
   private final Wishes wishes;
   private final Activities activities;
@@ -26,12 +28,14 @@ public class Slips {
   Slips(
       MessageStore store,
       Sending sending,
+      Admission admission,
       Recipients recipients,
       Wishes wishes,
       Activities activities,
       Clock clock) {
     this.store = store;
     this.sending = sending;
+    this.admission = admission;
     this.recipients = recipients;
     this.wishes = wishes;
     this.activities = activities;
@@ -65,6 +69,7 @@ public class Slips {
     if (phone == null) {
       throw new Refused("message.problem.noPhone", kept.code());
     }
+    admission.whyNotAgain(kept, phone).ifPresent(why -> refuse(kept, why));
     if (!sending.again(kept, phone)) {
       throw new Refused("message.problem.onItsWay", kept.code());
     }
@@ -77,12 +82,19 @@ public class Slips {
     var slip = Ids.from("slip of " + message);
     if (store.find(slip, me.scope().divisionPrefix()).isEmpty()) {
       lost(message, me);
+      admission
+          .notWished(kept.recipientKind(), kept.recipient(), kept.topic(), Channel.PRINT)
+          .ifPresent(why -> refuse(kept, why));
       var now = clock.instant();
       store.onPaper(slip, message, now);
       store.outcome(message, MessageState.SUPPRESSED, now, "message.why.onPaper");
       activities.record("message.putOnPaper", "message", message, kept.code(), null);
     }
     return slip;
+  }
+
+  private static void refuse(Kept message, String why) {
+    throw new Refused("message.problem.notWanted", message.code(), new Word(why));
   }
 
   private Kept lost(UUID message, Person me) {

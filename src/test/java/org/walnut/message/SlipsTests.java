@@ -7,6 +7,7 @@ import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class SlipsTests {
 
   @Autowired Messages messages;
   @Autowired Slips slips;
+  @Autowired Wishes wishes;
   @Autowired Village village;
   @Autowired Phones phones;
   @Autowired Watch watch;
@@ -119,6 +121,27 @@ class SlipsTests {
   }
 
   @Test
+  void what_its_receiver_does_not_want_any_more_goes_neither_again_nor_on_paper() throws Exception {
+    var household = village.household(HERE, "138" + digits());
+    phones.trouble("FAIL");
+    var lost = news(household);
+    comesTo(lost, MessageState.FAILED);
+    village.takesBackConsent(household);
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> slips.sendAgain(lost, staff))
+        .withMessageContaining("notWanted");
+
+    wishes.changeHousehold(
+        household, new NewWish(Way.PRINT, "zh", null, null, List.of(Topic.NEWS)), staff);
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> slips.printInstead(lost, staff))
+        .withMessageContaining("notWanted");
+    assertThat(state(lost)).isEqualTo(MessageState.FAILED);
+    assertThat(state(news(household))).isEqualTo(MessageState.SUPPRESSED);
+    assertThat(state(paid(household, "MONEY-1"))).isEqualTo(MessageState.WAITING);
+  }
+
+  @Test
   void nobody_helps_a_message_out_of_their_reach() throws Exception {
     var lost = lost();
     var elsewhere = People.townOfficer("621221101000");
@@ -161,6 +184,11 @@ class SlipsTests {
 
   private static String digits() {
     return Ids.next().toString().replaceAll("\\D", "").substring(0, 8);
+  }
+
+  private UUID news(UUID household) {
+    return messages.tell(
+        new Telling(Ids.next(), "sample.news", household, Map.of("what", "the bus"), "/a"));
   }
 
   private UUID paid(UUID household, String what) {
