@@ -7,5 +7,7 @@ public enum CodePurpose {
   /** To come in after the password. */
   SECOND_PROOF,
   /** To show that a new phone is in the owner's hands. */
-  NEW_PHONE
+  NEW_PHONE,
+  /** Likewise, while somebody comes in for the first time. */
+  FIRST_PHONE
 }

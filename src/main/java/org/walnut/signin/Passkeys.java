@@ -82,7 +82,7 @@ public class Passkeys {
 
   /** Takes one of the person's own keys away; it counts no more from now on. */
   @Transactional
-  public void remove(Person person, UUID passkey) {
+  void remove(Person person, UUID passkey) {
     if (!store.remove(person.id(), passkey, clock.instant())) {
       throw new NotFound("signin.passkey", passkey);
     }

@@ -1,6 +1,7 @@
 package org.walnut.signin;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,11 @@ public class SecondProofs {
     }
   }
 
+  private static final Duration FIRST = Duration.ofDays(1);
+
   private final JdbcClient db;
   private final PasskeyStore passkeys;
+  private final Passkeys keys;
   private final AccountPhones phones;
   private final Activities activities;
   private final Clock clock;
@@ -34,11 +38,13 @@ public class SecondProofs {
   SecondProofs(
       JdbcClient db,
       PasskeyStore passkeys,
+      Passkeys keys,
       AccountPhones phones,
       Activities activities,
       Clock clock) {
     this.db = db;
     this.passkeys = passkeys;
+    this.keys = keys;
     this.phones = phones;
     this.activities = activities;
     this.clock = clock;
@@ -84,11 +90,64 @@ public class SecondProofs {
     if (rule == SecondProofRule.NEVER) {
       return false;
     }
-    var there = means(person.id()).any();
-    if (rule == SecondProofRule.ALWAYS && !there) {
+    if (means(person.id()).any()) {
+      return true;
+    }
+    if (rule == SecondProofRule.ALWAYS && !maySetFirst(person.id())) {
       throw new Refused("signin.problem.noSecondProof");
     }
-    return there;
+    return rule == SecondProofRule.ALWAYS;
+  }
+
+  /** Whoever was just let in by an invitation may give themselves the first, for one day. */
+  @Transactional
+  public void letSetFirst(UUID account) {
+    db.sql(
+            """
+            insert into first_proof (account_id, until)
+            values (:account, :until)
+                on conflict (county_id, account_id) do update set until = excluded.until
+            """)
+        .param("account", account)
+        .param("until", Sql.utc(clock.instant().plus(FIRST)))
+        .update();
+  }
+
+  /** Whether somebody without any proof may enter a phone while they sign in. */
+  @Transactional(readOnly = true)
+  public boolean maySetFirst(UUID account) {
+    return !means(account).any()
+        && db.sql(
+                """
+                select exists (select
+                                 from first_proof
+                                where account_id = :account
+                                  and until > :now)
+                """)
+            .param("account", account)
+            .param("now", Sql.utc(clock.instant()))
+            .query(Boolean.class)
+            .single();
+  }
+
+  /** Gives up a person's own passkey; not the last proof where everybody has to have one. */
+  @Transactional
+  public void giveUp(Person me, UUID passkey) {
+    keys.remove(me, passkey);
+    requireOne(me);
+  }
+
+  /** Gives up a person's own phone, likewise. */
+  @Transactional
+  public void giveUpPhone(Person me) {
+    phones.giveUp(me);
+    requireOne(me);
+  }
+
+  private void requireOne(Person me) {
+    if (me.role().staff() && rule() == SecondProofRule.ALWAYS && !means(me.id()).any()) {
+      throw new Refused("signin.problem.lastProof");
+    }
   }
 
   /** Somebody lost phone and device: both count no more, and the old phone is told. */

@@ -5,8 +5,8 @@
  * <p>Come in through {@link org.walnut.signin.SignIns}, {@link org.walnut.signin.Passkeys}, {@link
  * org.walnut.signin.PhoneCodes}, {@link org.walnut.signin.AccountPhones} and {@link
  * org.walnut.signin.Sessions}. Owns the tables {@code passkey}, {@code account_phone}, {@code
- * phone_code}, {@code second_proof_rule} and {@code sign_in_counter}, which holds no names: its
- * keys are keyed hashes.
+ * phone_code}, {@code second_proof_rule}, {@code first_proof} and {@code sign_in_counter}, which
+ * holds no names: its keys are keyed hashes.
  */
 @NullMarked
 @ApplicationModule(

@@ -3,6 +3,7 @@ package org.walnut.staff;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.walnut.access.AccountCard;
+import org.walnut.signin.SecondProofs;
 import org.walnut.signin.WaysIn;
 import org.walnut.tenancy.Tenancy;
 
@@ -12,10 +13,12 @@ public class Acceptance {
 
   private final OpenInvitations invitations;
   private final WaysIn ways;
+  private final SecondProofs proofs;
 
-  Acceptance(OpenInvitations invitations, WaysIn ways) {
+  Acceptance(OpenInvitations invitations, WaysIn ways, SecondProofs proofs) {
     this.invitations = invitations;
     this.ways = ways;
+    this.proofs = proofs;
   }
 
   /** Whose account it is; refused when the token opens nothing, whatever the reason. */
@@ -30,6 +33,7 @@ public class Acceptance {
         known -> {
           var account = invitations.accept(known.hash(), password);
           ways.shut(account.id(), null);
+          proofs.letSetFirst(account.id());
           return account;
         });
   }

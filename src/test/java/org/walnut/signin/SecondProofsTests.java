@@ -81,7 +81,7 @@ class SecondProofsTests {
     rule(SecondProofRule.ALWAYS);
 
     var comer = new Comer(web);
-    assertThat(comer.signIn(login, Comer.PASSWORD)).hasStatus(409).bodyText().contains("找县中心");
+    assertThat(comer.signIn(login, Comer.PASSWORD)).hasStatus(409).bodyText().contains("请县中心重新发邀请");
     assertThat(comer.isIn()).isFalse();
   }
 

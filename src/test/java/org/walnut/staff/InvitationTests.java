@@ -23,6 +23,7 @@ import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Refused;
+import org.walnut.signin.SecondProofs;
 import org.walnut.staff.web.Slip;
 
 /** Invited people choose their own password, once. */
@@ -36,6 +37,7 @@ class InvitationTests {
   @Autowired Invitations invitations;
   @Autowired Acceptance acceptance;
   @Autowired Passwords passwords;
+  @Autowired SecondProofs proofs;
   @Autowired JdbcClient db;
   @Autowired @FlywayDataSource DataSource owner;
   @Autowired TransactionTemplate transaction;
@@ -114,6 +116,7 @@ class InvitationTests {
     assertThatThrownBy(() -> acceptance.accept(invited.token(), "another sentence"))
         .isInstanceOf(Refused.class);
     assertThat(passwords.recognise("once.only", PASSWORD)).isPresent();
+    assertThat(proofs.maySetFirst(invited.account())).isTrue();
   }
 
   @Test

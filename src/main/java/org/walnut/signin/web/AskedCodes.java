@@ -9,7 +9,8 @@ import org.walnut.signin.CodePurpose;
 /** Keeps in the session which code it asked for: nowhere else is it answered. */
 final class AskedCodes {
 
-  static final Set<CodePurpose> TO_COME_IN = Set.of(CodePurpose.SIGN_IN, CodePurpose.SECOND_PROOF);
+  static final Set<CodePurpose> TO_COME_IN =
+      Set.of(CodePurpose.SIGN_IN, CodePurpose.SECOND_PROOF, CodePurpose.FIRST_PHONE);
 
   private AskedCodes() {}
 

@@ -17,6 +17,7 @@ import org.walnut.signin.AskedCode;
 import org.walnut.signin.CodeAnswer;
 import org.walnut.signin.CodePurpose;
 import org.walnut.signin.PhoneCodes;
+import org.walnut.signin.SecondProofs;
 import org.walnut.signin.Way;
 import org.walnut.tenancy.Tenancy;
 import org.walnut.web.Input;
@@ -27,14 +28,21 @@ class CodePages {
 
   private final PhoneCodes codes;
   private final AccountPhones phones;
+  private final SecondProofs proofs;
   private final Accounts accounts;
   private final Entrance entrance;
   private final Clock clock;
 
   CodePages(
-      PhoneCodes codes, AccountPhones phones, Accounts accounts, Entrance entrance, Clock clock) {
+      PhoneCodes codes,
+      AccountPhones phones,
+      SecondProofs proofs,
+      Accounts accounts,
+      Entrance entrance,
+      Clock clock) {
     this.codes = codes;
     this.phones = phones;
+    this.proofs = proofs;
     this.accounts = accounts;
     this.entrance = entrance;
     this.clock = clock;
@@ -63,7 +71,7 @@ class CodePages {
     }
     return asked.purpose() == CodePurpose.SIGN_IN
         ? alone(right, asked.county(), request, response)
-        : second(right, request, response);
+        : second(right, asked.purpose(), request, response);
   }
 
   /** One account is come into at once; of several, or none, the person says what is meant. */
@@ -85,20 +93,37 @@ class CodePages {
    * meanwhile. It is looked at once more, for it may have been closed.
    */
   private String second(
-      CodeAnswer.Right right, HttpServletRequest request, HttpServletResponse response) {
+      CodeAnswer.Right right,
+      CodePurpose purpose,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     return HalfIn.of(request.getSession(false), clock.instant())
         .filter(half -> half.account().equals(right.account()))
         .flatMap(half -> Tenancy.within(half.county(), () -> accounts.person(half.account())))
+        .filter(person -> purpose != CodePurpose.FIRST_PHONE || entered(person, right))
         .map((Person person) ->
             "redirect:" + entrance.letIn(person, Way.PASSWORD_AND_CODE, request, response))
         .orElse("redirect:/sign-in?late");
   }
 
+  /** From now on this phone is the second proof; false when there is one meanwhile. */
+  private boolean entered(Person person, CodeAnswer.Right right) {
+    return Tenancy.within(
+        person.county(),
+        () -> {
+          if (!proofs.maySetFirst(person.id())) {
+            return false;
+          }
+          phones.bind(person.id(), person.bookName(), right.phone());
+          return true;
+        });
+  }
+
   /** Where another code is asked for. */
   private static String again(@Nullable AskedCode asked) {
-    return asked != null && asked.purpose() == CodePurpose.SECOND_PROOF
-        ? "/sign-in/second"
-        : "/sign-in/phone";
+    return asked == null || asked.purpose() == CodePurpose.SIGN_IN
+        ? "/sign-in/phone"
+        : "/sign-in/second";
   }
 
   private String form(AskedCode asked, Input input, Model model) {

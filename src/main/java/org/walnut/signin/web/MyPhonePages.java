@@ -21,6 +21,7 @@ import org.walnut.signin.CodePurpose;
 import org.walnut.signin.OwnerProof;
 import org.walnut.signin.PhoneCodes;
 import org.walnut.signin.PhoneNumber;
+import org.walnut.signin.SecondProofs;
 import org.walnut.web.Input;
 
 /** Where people say which phone is theirs, and prove it by a code. */
@@ -40,12 +41,19 @@ class MyPhonePages {
   private final OwnerProof owner;
   private final PhoneCodes codes;
   private final AccountPhones phones;
+  private final SecondProofs proofs;
   private final MySignInView view;
 
-  MyPhonePages(OwnerProof owner, PhoneCodes codes, AccountPhones phones, MySignInView view) {
+  MyPhonePages(
+      OwnerProof owner,
+      PhoneCodes codes,
+      AccountPhones phones,
+      SecondProofs proofs,
+      MySignInView view) {
     this.owner = owner;
     this.codes = codes;
     this.phones = phones;
+    this.proofs = proofs;
     this.view = view;
   }
 
@@ -98,7 +106,7 @@ class MyPhonePages {
       Input input, Person me, HttpServletRequest request, Model model, RedirectAttributes flash) {
     try {
       owner.require(me, input.as(CurrentForm.class).text(), Visits.of(request));
-      phones.giveUp(me);
+      proofs.giveUpPhone(me);
       flash.addFlashAttribute("notice", t("signin.phone.released"));
       return HOME;
     } catch (InvalidInput bad) {

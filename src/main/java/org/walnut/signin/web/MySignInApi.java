@@ -17,6 +17,7 @@ import org.walnut.access.Tokens;
 import org.walnut.signin.OwnerProof;
 import org.walnut.signin.Passkey;
 import org.walnut.signin.Passkeys;
+import org.walnut.signin.SecondProofs;
 import org.walnut.signin.Sessions;
 import org.walnut.signin.WaysIn;
 
@@ -53,13 +54,21 @@ class MySignInApi {
   private final Sessions sessions;
   private final WaysIn ways;
   private final Passkeys passkeys;
+  private final SecondProofs proofs;
   private final OwnerProof owner;
   private final Tokens tokens;
 
-  MySignInApi(Sessions sessions, WaysIn ways, Passkeys passkeys, OwnerProof owner, Tokens tokens) {
+  MySignInApi(
+      Sessions sessions,
+      WaysIn ways,
+      Passkeys passkeys,
+      SecondProofs proofs,
+      OwnerProof owner,
+      Tokens tokens) {
     this.sessions = sessions;
     this.ways = ways;
     this.passkeys = passkeys;
+    this.proofs = proofs;
     this.owner = owner;
     this.tokens = tokens;
   }
@@ -96,7 +105,7 @@ class MySignInApi {
   @SignedInOnly
   ResponseEntity<Void> remove(@PathVariable UUID id, @RequestBody CurrentForm form, Person me) {
     owner.require(me, form.text(), null);
-    passkeys.remove(me, id);
+    proofs.giveUp(me, id);
     return ResponseEntity.noContent().build();
   }
 

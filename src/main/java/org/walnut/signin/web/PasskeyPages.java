@@ -19,6 +19,7 @@ import org.walnut.access.SignedInOnly;
 import org.walnut.shared.InvalidInput;
 import org.walnut.signin.OwnerProof;
 import org.walnut.signin.Passkeys;
+import org.walnut.signin.SecondProofs;
 import org.walnut.web.Input;
 
 /** Where people give their devices a key of their own. */
@@ -48,11 +49,13 @@ class PasskeyPages {
   }
 
   private final Passkeys passkeys;
+  private final SecondProofs proofs;
   private final OwnerProof owner;
   private final MySignInView view;
 
-  PasskeyPages(Passkeys passkeys, OwnerProof owner, MySignInView view) {
+  PasskeyPages(Passkeys passkeys, SecondProofs proofs, OwnerProof owner, MySignInView view) {
     this.passkeys = passkeys;
+    this.proofs = proofs;
     this.owner = owner;
     this.view = view;
   }
@@ -91,7 +94,7 @@ class PasskeyPages {
       RedirectAttributes flash) {
     try {
       owner.require(me, input.as(CurrentForm.class).text(), Visits.of(request));
-      passkeys.remove(me, id);
+      proofs.giveUp(me, id);
       flash.addFlashAttribute("notice", t("signin.passkey.removed"));
       return "redirect:/my/sign-in";
     } catch (InvalidInput bad) {
