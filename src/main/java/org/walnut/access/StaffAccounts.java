@@ -30,11 +30,22 @@ public class StaffAccounts {
   public UUID engage(NewStaff staff) {
     var id = staff.id() == null ? Ids.next() : staff.id();
     var scope = reaches.of(staff.role(), staff.division(), staff.shop());
-    accounts.open(
+    return open(
         new NewAccount(
             id, staff.login(), staff.password(), staff.displayName(), staff.role(), scope));
-    events.publishEvent(new AccountOpened(id, staff.login(), staff.role(), clock.instant()));
-    return id;
+  }
+
+  /** Opens an account with the role and reach of another, whatever the reach is. */
+  @Transactional
+  public UUID succeed(AccountCard from, String login, String displayName) {
+    return open(new NewAccount(Ids.next(), login, null, displayName, from.role(), from.scope()));
+  }
+
+  private UUID open(NewAccount account) {
+    accounts.open(account);
+    events.publishEvent(
+        new AccountOpened(account.id(), account.login(), account.role(), clock.instant()));
+    return account.id();
   }
 
   /** The shops that somebody may keep. */

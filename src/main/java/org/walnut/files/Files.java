@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import org.walnut.access.Act;
+import org.walnut.access.Person;
 import org.walnut.audit.Activities;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
@@ -25,13 +27,21 @@ public class Files {
   private final FileStore store;
   private final Vault vault;
   private final Scans scans;
+  private final ObjectProvider<FileGuard> guards;
   private final Activities activities;
   private final Clock clock;
 
-  Files(FileStore store, Vault vault, Scans scans, Activities activities, Clock clock) {
+  Files(
+      FileStore store,
+      Vault vault,
+      Scans scans,
+      ObjectProvider<FileGuard> guards,
+      Activities activities,
+      Clock clock) {
     this.store = store;
     this.vault = vault;
     this.scans = scans;
+    this.guards = guards;
     this.activities = activities;
     this.clock = clock;
   }
@@ -84,6 +94,19 @@ public class Files {
   @Transactional(readOnly = true)
   public FileCard card(UUID id) {
     return store.find(id).orElseThrow(() -> new NotFound("files.kind", id));
+  }
+
+  /**
+   * A file that this person may fetch; for others it is not there. Whoever names a file in what
+   * they do comes in here.
+   */
+  @Transactional(readOnly = true)
+  public FileCard readable(UUID id, Person me) {
+    return store
+        .find(id)
+        .filter(file -> me.may(file.reader()))
+        .filter(_ -> guards.stream().noneMatch(guard -> guard.keepsFrom(id, me)))
+        .orElseThrow(() -> new NotFound("files.kind", id));
   }
 
   /** The content. */

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
-/** Looks into the bytes of pictures, without making pictures of them. */
+/** Looks into the bytes of pictures, and makes a small one of those that promise to be one. */
 final class Pictures {
 
   private static final long MOST_PIXELS = 50_000_000;
+  private static final int TRIED = 160;
   private static final int PNG_SIGN = 8;
   private static final int CHUNK_FRAME = 12;
   private static final int RIFF_FRAME = 8;
@@ -34,7 +35,9 @@ final class Pictures {
           case JPEG -> nothingStrangeFollows(content);
           case PDF, XLSX, CSV -> true;
         };
-    return whole ? tooManyPixels(content) : Optional.of("files.fault.appended");
+    return whole
+        ? tooManyPixels(content).or(() -> unreadable(content))
+        : Optional.of("files.fault.appended");
   }
 
   private static boolean endsAtItsLastChunk(byte[] content) {
@@ -78,6 +81,16 @@ final class Pictures {
       } finally {
         reader.dispose();
       }
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.of("files.fault.broken");
+    }
+  }
+
+  /** One that cannot be shown is better refused to whoever has it than found out by a reader. */
+  private static Optional<String> unreadable(byte[] content) {
+    try {
+      Shrinking.of(content, TRIED);
+      return Optional.empty();
     } catch (IOException | RuntimeException unreadable) {
       return Optional.of("files.fault.broken");
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Sql;
 
@@ -22,17 +22,22 @@ public class Thumbnails {
   private final Files files;
   private final Vault vault;
   private final JdbcClient db;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Thumbnails(Files files, Vault vault, JdbcClient db, Clock clock) {
+  Thumbnails(
+      Files files, Vault vault, JdbcClient db, TransactionTemplate transaction, Clock clock) {
     this.files = files;
     this.vault = vault;
     this.db = db;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
-  /** The next size that has at least so many pixels along its longer edge. */
-  @Transactional
+  /**
+   * The next size that has at least so many pixels along its longer edge. While it is drawn no
+   * transaction is open.
+   */
   public Resource of(UUID id, int pixels) {
     var file = files.card(id);
     if (!file.picture()) {
@@ -44,37 +49,42 @@ public class Thumbnails {
   }
 
   private Optional<String> made(FileCard file, int edge) {
-    return db.sql(
-            """
-            select thumbnail_sha256
-              from file_thumbnail
-             where sha256 = :sha256
-               and edge_px = :edge
-            """)
-        .param("sha256", file.sha256())
-        .param("edge", edge)
-        .query(String.class)
-        .optional();
+    return transaction.execute(_ ->
+        db.sql(
+                """
+                select thumbnail_sha256
+                  from file_thumbnail
+                 where sha256 = :sha256
+                   and edge_px = :edge
+                """)
+            .param("sha256", file.sha256())
+            .param("edge", edge)
+            .query(String.class)
+            .optional());
   }
 
   private String make(FileCard file, int edge) {
     try {
       var content = files.open(file.id()).getContentAsByteArray();
       var hash = vault.keep(Shrinking.of(content, edge));
-      db.sql(
-              """
-              insert into file_thumbnail (sha256, edge_px, thumbnail_sha256, made_at)
-              values (:sha256, :edge, :thumbnail, :at)
-                  on conflict do nothing
-              """)
-          .param("sha256", file.sha256())
-          .param("edge", edge)
-          .param("thumbnail", hash)
-          .param("at", Sql.utc(clock.instant()))
-          .update();
+      transaction.executeWithoutResult(_ -> note(file, edge, hash));
       return hash;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private void note(FileCard file, int edge, String hash) {
+    db.sql(
+            """
+            insert into file_thumbnail (sha256, edge_px, thumbnail_sha256, made_at)
+            values (:sha256, :edge, :thumbnail, :at)
+                on conflict do nothing
+            """)
+        .param("sha256", file.sha256())
+        .param("edge", edge)
+        .param("thumbnail", hash)
+        .param("at", Sql.utc(clock.instant()))
+        .update();
   }
 }

@@ -37,7 +37,7 @@ public class HouseholdConsents {
 
   public void give(UUID household, NewConsent consent, Person me) {
     if (consent.document() != null) {
-      files.card(consent.document());
+      files.readable(consent.document(), me);
     }
     consents.give(subject(household, me), consent, me);
   }

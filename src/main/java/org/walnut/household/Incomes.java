@@ -57,7 +57,7 @@ public class Incomes {
   public UUID record(UUID household, NewIncome income, @Nullable UUID document, Person me) {
     var card = households.card(household, me);
     if (document != null) {
-      files.card(document);
+      files.readable(document, me);
     }
     var line = store.addByHand(household, income, document, clock.instant());
     activities.record("household.incomeRecorded", "household", household, card.code(), null);

@@ -46,7 +46,7 @@ public class VillageFacts {
           "village", "infrastructure.fault.outOfReach", divisions.place(village.code()));
     }
     if (fact.document() != null) {
-      files.card(fact.document());
+      files.readable(fact.document(), me);
     }
     var id = fact.id() == null ? Ids.next() : fact.id();
     if (store.add(List.of(new FactStore.Line(id, fact)), null, me.login(), clock.instant()) == 1) {

@@ -133,7 +133,7 @@ public class Postings {
       throw InvalidInput.at("id", "notice.fault.there");
     }
     store.addPersons(id, posting.persons());
-    posting.papers().forEach(file -> store.addPaper(id, file, files.card(file).name()));
+    posting.papers().forEach(file -> store.addPaper(id, file, files.readable(file, me).name()));
     column.record("notice.written", card(id, me), Words.label(posting.kind()));
     return id;
   }

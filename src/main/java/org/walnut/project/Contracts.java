@@ -54,11 +54,15 @@ public class Contracts {
     if (contract.amount().compareTo(project.budget()) > 0) {
       throw InvalidInput.at("amount", "project.fault.aboveBudget", project.budget());
     }
+    var milestonesWorth = milestones.worth(id);
+    if (contract.amount().compareTo(milestonesWorth) < 0) {
+      throw InvalidInput.at("amount", "project.fault.belowMilestones", milestonesWorth);
+    }
     if (contract.signedOn().isAfter(around.today())) {
       throw InvalidInput.at("signedOn", "web.fault.future");
     }
     if (contract.file() != null) {
-      files.card(contract.file());
+      files.readable(contract.file(), me);
     }
     if (!store.contract(id, contract, Ids.from("contractor:" + contract.uscc().value()))) {
       throw ProjectSurroundings.changed(project);

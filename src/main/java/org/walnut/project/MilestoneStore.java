@@ -21,7 +21,7 @@ class MilestoneStore {
     this.db = db;
   }
 
-  /** False when the milestones together would come to more than the project's budget. */
+  /** False when together they would come to more than the contract, before it than the budget. */
   boolean add(UUID id, UUID project, NewMilestone milestone) {
     return db.sql(
                 """
@@ -30,8 +30,8 @@ class MilestoneStore {
                   from project p
                   left join project_milestone m on m.county_id = p.county_id and m.project_id = p.id
                  where p.id = :project
-                 group by p.id, p.budget_fen
-                having coalesce(sum(m.amount_fen), 0) + :amount::bigint <= p.budget_fen
+                 group by p.id, p.budget_fen, p.contract_fen
+                having coalesce(sum(m.amount_fen), 0) + :amount::bigint <= coalesce(p.contract_fen, p.budget_fen)
                 on conflict (county_id, id) do nothing
                 """)
             .param("id", id)
@@ -64,6 +64,19 @@ class MilestoneStore {
                 Sql.uuidOrNull(row, "reported_by"),
                 new Money(row.getBigDecimal("claimed_fen").longValueExact())))
         .optional();
+  }
+
+  /** What the milestones of a project come to together. */
+  Money worth(UUID project) {
+    return db.sql(
+            """
+            select coalesce(sum(amount_fen), 0)::bigint as worth_fen
+              from project_milestone
+             where project_id = :project
+            """)
+        .param("project", project)
+        .query((row, _) -> Sql.money(row, "worth_fen"))
+        .single();
   }
 
   boolean report(UUID id, String report, UUID by, LocalDate on) {

@@ -40,7 +40,10 @@ public class Milestones {
       throw new Refused("project.problem.state", project.code(), project.state());
     }
     if (!store.add(id, projectId, milestone)) {
-      throw InvalidInput.at("amount", "project.fault.milestonesAboveBudget", project.budget());
+      throw project.contracted() == null
+          ? InvalidInput.at("amount", "project.fault.milestonesAboveBudget", project.budget())
+          : InvalidInput.at(
+              "amount", "project.fault.milestonesAboveContract", project.contracted());
     }
     around.record("project.milestoneAdded", project, milestone.name());
     return id;
@@ -89,7 +92,7 @@ public class Milestones {
   }
 
   private void keep(ProjectCard project, @Nullable UUID milestone, UUID file, Person me) {
-    var name = files.card(file).name();
+    var name = files.readable(file, me).name();
     store.addPaper(project.id(), milestone, file, name, me.login(), around.now());
   }
 

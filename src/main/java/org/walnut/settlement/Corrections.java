@@ -33,7 +33,7 @@ public class Corrections {
   /** The statement can be confirmed then as it is; the correction comes with the next one. */
   @Transactional
   public CorrectionResult correct(UUID statement, NewCorrection correction, Person me) {
-    requireKept(correction.evidence());
+    requireKept(correction.evidence(), me);
     var asked = new StatementCorrection(statement, correction);
     var size =
         correction.amount().isNegative() ? correction.amount().negate() : correction.amount();
@@ -45,9 +45,9 @@ public class Corrections {
     return new CorrectionResult.Corrected();
   }
 
-  private void requireKept(UUID evidence) {
+  private void requireKept(UUID evidence, Person me) {
     try {
-      files.card(evidence);
+      files.readable(evidence, me);
     } catch (NotFound missing) {
       throw InvalidInput.at("evidence", "settlement.fault.noEvidence");
     }

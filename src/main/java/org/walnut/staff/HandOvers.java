@@ -3,12 +3,9 @@ package org.walnut.staff;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.walnut.access.AccountCard;
 import org.walnut.access.AccountLife;
-import org.walnut.access.NewStaff;
-import org.walnut.access.Scope;
+import org.walnut.access.StaffAccounts;
 import org.walnut.audit.Activities;
-import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Refused;
 
 /**
@@ -19,11 +16,14 @@ import org.walnut.shared.Refused;
 public class HandOvers {
 
   private final AccountLife accounts;
+  private final StaffAccounts staff;
   private final Invitations invitations;
   private final Activities activities;
 
-  HandOvers(AccountLife accounts, Invitations invitations, Activities activities) {
+  HandOvers(
+      AccountLife accounts, StaffAccounts staff, Invitations invitations, Activities activities) {
     this.accounts = accounts;
+    this.staff = staff;
     this.invitations = invitations;
     this.activities = activities;
   }
@@ -35,22 +35,9 @@ public class HandOvers {
       throw new Refused("access.problem.closed", from.login());
     }
     accounts.close(account, to.why());
-    var invited = invitations.invite(successor(from, to));
+    var invited = invitations.again(staff.succeed(from, to.login(), to.displayName()));
     activities.record(
         "staff.handedOver", "account", account, from.login(), from.login() + " → " + to.login());
     return invited;
-  }
-
-  private static NewStaff successor(AccountCard from, HandOver to) {
-    var scope = from.scope();
-    var placed = scope.kind() == Scope.Kind.TOWN || scope.kind() == Scope.Kind.VILLAGE;
-    return new NewStaff(
-        null,
-        to.login(),
-        null,
-        to.displayName(),
-        from.role(),
-        placed ? new DivisionCode(scope.division()) : null,
-        scope.shop());
   }
 }

@@ -42,7 +42,7 @@ public class Policies {
       throw InvalidInput.at("number", "standard.policy.fault.numberTaken", policy.number());
     }
     if (policy.file() != null) {
-      files.card(policy.file());
+      files.readable(policy.file(), me);
     }
     if (store.add(id, policy, clock.instant())) {
       if (policy.replaces() != null && !store.succeed(policy.replaces(), id, policy.validFrom())) {

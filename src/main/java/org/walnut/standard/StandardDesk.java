@@ -40,18 +40,22 @@ class StandardDesk {
         """);
   }
 
+  /** For everybody but who wrote it. */
   @Bean
   DeskWork draftsToReview() {
-    return inWork("standard.toReview", "DRAFT", "drafted_at");
+    return inWork(
+        "standard.toReview",
+        "drafted_at",
+        "version.state = 'DRAFT' and version.writer is distinct from :me::uuid");
   }
 
   @Bean
   DeskWork draftsToEnforce() {
-    return inWork("standard.toEnforce", "REVIEWED", "reviewed_at");
+    return inWork("standard.toEnforce", "reviewed_at", "version.state = 'REVIEWED'");
   }
 
   /** Of a standard one version is in work at a time. */
-  private static DeskWork inWork(String kind, String state, String since) {
+  private static DeskWork inWork(String kind, String since, String which) {
     return new DeskWork(
         kind,
         Act.KEEP_STANDARDS,
@@ -65,9 +69,9 @@ class StandardDesk {
                    and standard.id = version.standard_id) as code,
                '/standards/' || version.standard_id || '/versions/' || version.number as path
           from standard_version version
-         where version.state = '<state>'
+         where <which>
         """
             .replace("<since>", since)
-            .replace("<state>", state));
+            .replace("<which>", which));
   }
 }

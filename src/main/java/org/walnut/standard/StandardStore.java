@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.office.OfficeKind;
 import org.walnut.shared.Sql;
@@ -50,11 +51,11 @@ class StandardStore {
   }
 
   /** False when somebody else began one at the same time. */
-  boolean draft(UUID standard, int number, StandardDraft draft, String who, Instant at) {
+  boolean draft(UUID standard, int number, StandardDraft draft, Person who, Instant at) {
     return db.sql(
                 """
-                insert into standard_version (standard_id, number, state, text, roles, offices, drafted_by, drafted_at)
-                values (:standard, :number, 'DRAFT', :text, :roles::text[], :offices::text[], :who, :at)
+                insert into standard_version (standard_id, number, state, text, roles, offices, drafted_by, drafted_at, writer)
+                values (:standard, :number, 'DRAFT', :text, :roles::text[], :offices::text[], :who, :at, :writer)
                     on conflict do nothing
                 """)
             .param("standard", standard)
@@ -62,18 +63,19 @@ class StandardStore {
             .param("text", draft.text())
             .param("roles", names(draft.roles()))
             .param("offices", names(draft.offices()))
-            .param("who", who)
+            .param("who", who.displayName())
             .param("at", Sql.utc(at))
+            .param("writer", who.id())
             .update()
         == 1;
   }
 
-  boolean write(UUID standard, int number, StandardDraft draft) {
+  boolean write(UUID standard, int number, StandardDraft draft, UUID writer) {
     return db.sql(
                 """
                 update standard_version
                    set state = 'DRAFT', text = :text, roles = :roles::text[], offices = :offices::text[],
-                       reviewed_by = null, reviewed_at = null, revision = revision + 1
+                       reviewed_by = null, reviewed_at = null, reviewer = null, writer = :writer, revision = revision + 1
                  where standard_id = :standard
                    and number = :number
                    and state in ('DRAFT', 'REVIEWED')
@@ -84,23 +86,41 @@ class StandardStore {
             .param("text", draft.text())
             .param("roles", names(draft.roles()))
             .param("offices", names(draft.offices()))
+            .param("writer", writer)
             .param("revision", draft.revision())
             .update()
         == 1;
   }
 
-  boolean review(UUID standard, int number, String who, Instant at) {
+  boolean isWriter(UUID standard, int number, UUID account) {
+    return db.sql(
+            """
+            select exists (select
+                             from standard_version
+                            where standard_id = :standard
+                              and number = :number
+                              and writer = :account)
+            """)
+        .param("standard", standard)
+        .param("number", number)
+        .param("account", account)
+        .query(Boolean.class)
+        .single();
+  }
+
+  boolean review(UUID standard, int number, Person who, Instant at) {
     return db.sql(
                 """
                 update standard_version
-                   set state = 'REVIEWED', reviewed_by = :who, reviewed_at = :at, revision = revision + 1
+                   set state = 'REVIEWED', reviewed_by = :who, reviewed_at = :at, reviewer = :reviewer, revision = revision + 1
                  where standard_id = :standard
                    and number = :number
                    and state = 'DRAFT'
                 """)
             .param("standard", standard)
             .param("number", number)
-            .param("who", who)
+            .param("who", who.displayName())
+            .param("reviewer", who.id())
             .param("at", Sql.utc(at))
             .update()
         == 1;

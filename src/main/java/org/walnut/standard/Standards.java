@@ -43,7 +43,7 @@ public class Standards {
       throw InvalidInput.at("code", "standard.fault.codeTaken", standard.code());
     }
     if (store.add(id, standard, clock.instant())) {
-      store.draft(id, 1, standard.draft(), me.displayName(), clock.instant());
+      store.draft(id, 1, standard.draft(), me, clock.instant());
       activities.record("standard.begun", "standard", id, standard.code(), null);
     }
     return id;
@@ -58,7 +58,7 @@ public class Standards {
       throw new Refused("standard.refused.inWork", newest.code(), newest.number());
     }
     int number = newest.number() + 1;
-    if (!store.draft(standard, number, draft, me.displayName(), clock.instant())) {
+    if (!store.draft(standard, number, draft, me, clock.instant())) {
       throw new ChangedMeanwhile("standard.kind", standard);
     }
     activities.record("standard.revised", "standard", standard, label(newest.code(), number), null);
@@ -69,18 +69,21 @@ public class Standards {
   public void write(UUID standard, int number, StandardDraft draft, Person me) {
     var version = version(standard, number);
     refuseUnless(version.state().inWork(), version);
-    if (!store.write(standard, number, draft)) {
+    if (!store.write(standard, number, draft, me.id())) {
       throw new ChangedMeanwhile("standard.kind", standard);
     }
     activities.record(
         "standard.written", "standard", standard, label(version.code(), number), null);
   }
 
-  /** Somebody has read the draft and finds it right. */
+  /** Somebody else than who wrote it has read the draft and finds it right. */
   public void review(UUID standard, int number, Person me) {
     var version = version(standard, number);
     refuseUnless(version.state().next().contains(StandardState.REVIEWED), version);
-    if (!store.review(standard, number, me.displayName(), clock.instant())) {
+    if (mayNotReview(standard, number, me)) {
+      throw new Refused("standard.refused.samePerson");
+    }
+    if (!store.review(standard, number, me, clock.instant())) {
       throw new ChangedMeanwhile("standard.kind", standard);
     }
     activities.record(
@@ -120,6 +123,12 @@ public class Standards {
         label(version.code(), number),
         withdrawal.reason());
     log.info("standard {} version {} withdrawn", version.code(), number);
+  }
+
+  /** Whether it is the person's own text, which a second reader has to review. */
+  @Transactional(readOnly = true)
+  public boolean mayNotReview(UUID standard, int number, Person me) {
+    return store.isWriter(standard, number, me.id());
   }
 
   @Transactional(readOnly = true)

@@ -43,8 +43,18 @@ class WorldPeople {
   }
 
   Person of(WorldFile file, Role role) {
+    return of(file, role, 0);
+  }
+
+  /** The second of a role, for what takes two persons. */
+  Person second(WorldFile file, Role role) {
+    return of(file, role, 1);
+  }
+
+  private Person of(WorldFile file, Role role, int before) {
     return file.rows("people.csv").stream()
         .filter(row -> role(row) == role)
+        .skip(before)
         .findFirst()
         .map(row -> person(row.text("login")))
         .orElseThrow();

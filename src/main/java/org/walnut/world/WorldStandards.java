@@ -44,21 +44,22 @@ class WorldStandards {
     CurrentPerson.acting(
         officer,
         () -> {
-          file.rows("standards.csv").forEach(row -> standard(file, row, officer));
+          var writer = people.second(file, Role.COUNTY_STAFF);
+          file.rows("standards.csv").forEach(row -> standard(file, row, writer, officer));
           file.rows("policies.csv").forEach(row -> policies.keep(policy(file, row), officer));
           return true;
         });
   }
 
   /** The versions of a standard stand under each other; the last stays a draft where it says so. */
-  private void standard(WorldFile file, Row row, Person officer) {
+  private void standard(WorldFile file, Row row, Person writer, Person officer) {
     var id = file.id("standard", row.text("code"));
     int number = Integer.parseInt(row.text("version"));
     if (number == 1) {
       standards.begin(
-          new NewStandard(id, row.text("code"), row.text("title_zh"), draft(row)), officer);
+          new NewStandard(id, row.text("code"), row.text("title_zh"), draft(row)), writer);
     } else {
-      standards.revise(id, draft(row), officer);
+      standards.revise(id, draft(row), writer);
     }
     if (row.text("state").equals("IN_FORCE")) {
       standards.review(id, number, officer);

@@ -42,6 +42,7 @@ class ContentCheckTests {
         Arguments.of(FileKind.JPEG, Samples.cut(Samples.jpeg(9, 9)), "appended"),
         Arguments.of(FileKind.WEBP, Samples.with(Samples.webp(), "more"), "appended"),
         Arguments.of(FileKind.PNG, Samples.hugePng(), "pixels"),
+        Arguments.of(FileKind.PNG, Samples.hollow(Samples.png(7)), "broken"),
         Arguments.of(FileKind.JPEG, "\u00ff\u00d8\u00ff\u00ff\u00d9".getBytes(UTF_8), "appended"),
         Arguments.of(FileKind.PDF, Samples.pdf("<</S /JavaScript /JS (x)>>"), "acts"),
         Arguments.of(FileKind.PDF, Samples.pdf("<</S /J#61vaScript>>"), "acts"),

@@ -42,6 +42,14 @@ final class Samples {
         .array();
   }
 
+  /** A PNG whose head and frame are right and whose picture is none. */
+  static byte[] hollow(byte[] png) {
+    var hollow = png.clone();
+    var data = new String(png, ISO_8859_1).indexOf("IDAT") + 4;
+    Arrays.fill(hollow, data, data + 8, (byte) 0x5A);
+    return hollow;
+  }
+
   /** Without its last bytes. */
   static byte[] cut(byte[] content) {
     return Arrays.copyOf(content, content.length - 3);

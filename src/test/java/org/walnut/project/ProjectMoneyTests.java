@@ -202,7 +202,7 @@ class ProjectMoneyTests {
     assertThatThrownBy(() ->
             site.milestones.add(
                 project, new NewMilestone(null, "x", site.today(), yuan(100_000)), site.planner))
-        .hasMessageContaining("milestonesAboveBudget");
+        .hasMessageContaining("milestonesAboveContract");
   }
 
   private Callable<Boolean> paying(UUID payment) {

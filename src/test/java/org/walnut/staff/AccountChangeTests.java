@@ -17,12 +17,15 @@ import org.walnut.access.AccountLife;
 import org.walnut.access.Accounts;
 import org.walnut.access.Act;
 import org.walnut.access.CurrentPerson;
+import org.walnut.access.NewAccount;
 import org.walnut.access.NewPost;
 import org.walnut.access.Passwords;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
+import org.walnut.access.Scope;
 import org.walnut.access.Tokens;
 import org.walnut.house.RoomTest;
+import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.NotFound;
 import org.walnut.shared.Refused;
@@ -169,6 +172,20 @@ class AccountChangeTests {
     assertThat(passwords.recognise("old.hand", PASSWORD)).isEmpty();
     assertThat(accounts.person("new.hand").orElseThrow().scope()).isEqualTo(officer.scope());
     assertThat(activities(officer.id())).contains("staff.handedOver");
+  }
+
+  @Test
+  void the_post_of_a_station_partner_is_handed_over_too() {
+    var station = new Scope(Scope.Kind.STATION, "621221108203", Ids.next());
+    var partner =
+        accounts.open(
+            new NewAccount(Ids.next(), "old.partner", null, "伙伴", Role.STATION_PARTNER, station));
+
+    var invited =
+        as(() -> handOvers.handOver(partner, new HandOver("new.partner", "新伙伴", "retired")));
+
+    assertThat(accounts.person(partner)).isEmpty();
+    assertThat(accounts.person(invited.account()).orElseThrow().scope()).isEqualTo(station);
   }
 
   @Test

@@ -37,6 +37,7 @@ import org.walnut.tenancy.Tenancy;
 class StandardsTests {
 
   private final Person staff = People.countyStaff();
+  private final Person reader = People.countyStaff();
 
   @Autowired Standards standards;
   @Autowired Acknowledgements acknowledgements;
@@ -107,8 +108,8 @@ class StandardsTests {
     var standard = begun(Set.of(Role.STATION_PARTNER), Set.of());
 
     assertThatThrownBy(() -> standards.enforce(standard, 1, staff)).isInstanceOf(Refused.class);
-    standards.review(standard, 1, staff);
-    assertThatThrownBy(() -> standards.review(standard, 1, staff)).isInstanceOf(Refused.class);
+    standards.review(standard, 1, reader);
+    assertThatThrownBy(() -> standards.review(standard, 1, reader)).isInstanceOf(Refused.class);
     assertThatThrownBy(() -> standards.revise(standard, draft("next", Role.STATION_PARTNER), staff))
         .isInstanceOf(Refused.class);
 
@@ -130,9 +131,31 @@ class StandardsTests {
   }
 
   @Test
+  void nobody_reviews_their_own_text_and_a_text_written_anew_needs_another_reader() {
+    var standard = begun(Set.of(Role.STATION_PARTNER), Set.of());
+    assertThatThrownBy(() -> standards.review(standard, 1, staff))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("samePerson");
+    assertThat(waiting(staff)).doesNotContain(path(standard) + "/versions/1");
+    assertThat(waiting(reader)).contains(path(standard) + "/versions/1");
+
+    var text = new StandardDraft("other", Set.of(Role.FINANCE), Set.of(), 0);
+    standards.write(standard, 1, text, reader);
+    assertThatThrownBy(() -> standards.review(standard, 1, reader))
+        .hasMessageContaining("samePerson");
+    standards.review(standard, 1, staff);
+    assertThatThrownBy(() ->
+            transaction.execute(_ ->
+                db.sql("update standard_version set reviewer = writer where standard_id = :id")
+                    .param("id", standard)
+                    .update()))
+        .hasStackTraceContaining("another_person_reviews");
+  }
+
+  @Test
   void of_many_who_put_a_version_into_force_one_succeeds() throws Exception {
     var standard = begun(Set.of(Role.WAREHOUSE_KEEPER), Set.of());
-    standards.review(standard, 1, staff);
+    standards.review(standard, 1, reader);
     Callable<Boolean> attempt = () -> Tenancy.within(InCheng.COUNTY, () -> enforced(standard));
 
     try (var threads = Executors.newFixedThreadPool(4)) {
@@ -161,7 +184,7 @@ class StandardsTests {
   void drafts_wait_on_the_desk_of_those_who_keep_standards() {
     var standard = begun(Set.of(Role.FINANCE), Set.of());
 
-    assertThat(OnTheDesk.paths(desk, "standard.toReview", staff))
+    assertThat(OnTheDesk.paths(desk, "standard.toReview", reader))
         .contains(path(standard) + "/versions/1");
     assertThat(waiting(People.townOfficer("621221108000")))
         .doesNotContain(path(standard) + "/versions/1");
@@ -223,7 +246,7 @@ class StandardsTests {
   }
 
   private void inForce(UUID standard, int number) {
-    standards.review(standard, number, staff);
+    standards.review(standard, number, reader);
     standards.enforce(standard, number, staff);
   }
 

@@ -17,7 +17,6 @@ import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.files.FileCard;
 import org.walnut.files.Files;
-import org.walnut.shared.NotFound;
 
 /** Files for programs: the body of the request is the file itself. */
 @RestController
@@ -43,10 +42,6 @@ class FileApi {
   @GetMapping("/{id}")
   @Needs(Act.SEE_DESK)
   FileCard card(@PathVariable UUID id, Person me) {
-    var file = files.card(id);
-    if (!me.may(file.reader())) {
-      throw new NotFound("files.kind", id);
-    }
-    return file;
+    return files.readable(id, me);
   }
 }

@@ -3,9 +3,7 @@ package org.walnut.files.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -21,10 +19,8 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.files.FileCard;
-import org.walnut.files.FileGuard;
 import org.walnut.files.Files;
 import org.walnut.files.Thumbnails;
-import org.walnut.shared.NotFound;
 
 /**
  * Where kept files are fetched. Pictures are shown, everything else is saved; nothing in a file can
@@ -35,18 +31,16 @@ class FilePages {
 
   private final Files files;
   private final Thumbnails thumbnails;
-  private final List<FileGuard> guards;
 
-  FilePages(Files files, Thumbnails thumbnails, ObjectProvider<FileGuard> guards) {
+  FilePages(Files files, Thumbnails thumbnails) {
     this.files = files;
     this.thumbnails = thumbnails;
-    this.guards = guards.orderedStream().toList();
   }
 
   @GetMapping({"/files/{id}", "/api/v1/files/{id}/content"})
   @Needs(Act.SEE_DESK)
   ResponseEntity<Resource> fetch(@PathVariable UUID id, Person me) {
-    var file = readable(id, me);
+    var file = files.readable(id, me);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.mediaType()))
         .contentLength(file.sizeBytes())
@@ -62,7 +56,7 @@ class FilePages {
   @Needs(Act.SEE_DESK)
   ResponseEntity<Resource> thumbnail(
       @PathVariable UUID id, @RequestParam(defaultValue = "160") int size, Person me) {
-    readable(id, me);
+    files.readable(id, me);
     return ResponseEntity.ok()
         .contentType(MediaType.IMAGE_JPEG)
         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
@@ -74,16 +68,8 @@ class FilePages {
   @GetMapping("/files/{id}/view")
   @Needs(Act.SEE_DESK)
   String view(@PathVariable UUID id, Person me, Model model) {
-    model.addAttribute("file", readable(id, me));
+    model.addAttribute("file", files.readable(id, me));
     return "files/view";
-  }
-
-  private FileCard readable(UUID id, Person me) {
-    var file = files.card(id);
-    if (!me.may(file.reader()) || guards.stream().anyMatch(guard -> guard.keepsFrom(id, me))) {
-      throw new NotFound("files.kind", id);
-    }
-    return file;
   }
 
   private static ContentDisposition disposition(FileCard file) {

@@ -135,12 +135,14 @@ class StandardKeepingPages {
           flash.addFlashAttribute("notice", t("standard.withdrawn"));
           return "redirect:/standards/" + id;
         },
-        wrong -> version(standards.version(id, number), true, wrong, model));
+        wrong -> version(standards.version(id, number), true, false, wrong, model));
   }
 
-  static String version(StandardVersion version, boolean mayKeep, Input input, Model model) {
+  static String version(
+      StandardVersion version, boolean mayKeep, boolean own, Input input, Model model) {
     model.addAttribute("version", new VersionView(version));
     model.addAttribute("mayKeep", mayKeep);
+    model.addAttribute("own", own);
     model.addAttribute("draft", version.state() == StandardState.DRAFT);
     model.addAttribute("reviewed", version.state() == StandardState.REVIEWED);
     model.addAttribute("inForce", version.state() == StandardState.IN_FORCE);

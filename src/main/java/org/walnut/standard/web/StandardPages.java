@@ -55,7 +55,9 @@ class StandardPages {
   @GetMapping("/standards/{id}/versions/{number}")
   @Needs(Act.READ_STANDARDS)
   String version(@PathVariable UUID id, @PathVariable int number, Person me, Model model) {
-    return StandardKeepingPages.version(readable(id, number, me), keeps(me), Input.empty(), model);
+    var own = keeps(me) && standards.mayNotReview(id, number, me);
+    return StandardKeepingPages.version(
+        readable(id, number, me), keeps(me), own, Input.empty(), model);
   }
 
   @GetMapping("/standards/{id}/versions/{number}/print")

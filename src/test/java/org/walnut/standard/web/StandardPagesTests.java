@@ -27,6 +27,7 @@ import org.walnut.standard.Standards;
 class StandardPagesTests {
 
   private final Person staff = People.countyStaff();
+  private final Person reader = People.countyStaff();
 
   @Autowired MockMvcTester mvc;
   @Autowired Standards standards;
@@ -51,10 +52,14 @@ class StandardPagesTests {
     var version = begun.getResponse().getRedirectedUrl();
     assertThat(get(version, staff))
         .bodyText()
-        .contains("<h3>条件</h3>", "&lt;b&gt;x&lt;/b&gt;", "/review");
+        .contains("<h3>条件</h3>", "&lt;b&gt;x&lt;/b&gt;", "由同事审核")
+        .doesNotContain("/review");
+    assertThat(get(version, reader)).bodyText().contains("/review");
     assertThat(get(version, People.townOfficer("621221108000"))).hasStatus(404);
 
-    post(version + "/review");
+    assertThat(mvc.post().uri(version + "/review").with(signedIn(staff))).hasStatus(409);
+    assertThat(mvc.post().uri(version + "/review").with(signedIn(reader)))
+        .hasStatus3xxRedirection();
     post(version + "/force");
     assertThat(get(version, People.townOfficer("621221108000")))
         .hasStatusOk()
@@ -130,7 +135,8 @@ class StandardPagesTests {
     var begun = send("/api/v1/standards", body);
     assertThat(begun).hasStatus(201);
     var version = begun.getResponse().getHeader("Location");
-    assertThat(send(version + "/review", "")).hasStatusOk();
+    assertThat(send(version + "/review", "")).hasStatus(409);
+    assertThat(send(reader, version + "/review", "")).hasStatusOk();
     assertThat(send(version + "/force", "")).bodyText().contains("IN_FORCE");
     assertThat(send(version + "/force", "")).hasStatus(409);
     assertThat(send(version + "/withdrawal", "{\"reason\": \"not needed\"}"))
@@ -141,7 +147,7 @@ class StandardPagesTests {
   private UUID inForce() {
     var id =
         standards.begin(new NewStandard(null, code(), "站点规范", draft("# 条件\n- 不少于 15 平方米")), staff);
-    standards.review(id, 1, staff);
+    standards.review(id, 1, reader);
     standards.enforce(id, 1, staff);
     return id;
   }
@@ -163,9 +169,13 @@ class StandardPagesTests {
   }
 
   private MvcTestResult send(String path, String body) {
+    return send(staff, path, body);
+  }
+
+  private MvcTestResult send(Person who, String path, String body) {
     return mvc.post()
         .uri(path)
-        .with(signedIn(staff))
+        .with(signedIn(who))
         .header("Idempotency-Key", Ids.next().toString())
         .contentType(MediaType.APPLICATION_JSON)
         .content(body)
