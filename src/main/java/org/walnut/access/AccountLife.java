@@ -53,6 +53,19 @@ public class AccountLife {
     }
   }
 
+  /**
+   * From now on somebody who is no member of staff is called by a code; false when they are
+   * already.
+   */
+  @Transactional
+  public boolean forgetName(UUID account) {
+    var card = card(account);
+    if (card.role().staff()) {
+      throw new NotFound("access.account", account);
+    }
+    return !card.displayName().equals(card.bookName()) && store.rename(account, card.bookName());
+  }
+
   /** Opens a closed account again; the person comes in as before. */
   @Transactional
   public void reopen(UUID account, String why) {

@@ -81,6 +81,14 @@ class AccountStore {
         == 1;
   }
 
+  boolean rename(UUID account, String displayName) {
+    return db.sql("update account set display_name = :name where id = :id")
+            .param("name", displayName)
+            .param("id", account)
+            .update()
+        == 1;
+  }
+
   void move(UUID account, Role role, Scope scope) {
     db.sql(
             """

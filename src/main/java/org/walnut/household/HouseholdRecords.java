@@ -3,8 +3,12 @@ package org.walnut.household;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.walnut.files.Files;
+import org.walnut.privacy.ConsentStep;
+import org.walnut.privacy.Consents;
 import org.walnut.privacy.DataSubject;
 import org.walnut.privacy.Erasure;
 import org.walnut.privacy.PersonalRecords;
@@ -19,10 +23,14 @@ class HouseholdRecords implements PersonalRecords {
 
   private final JdbcClient db;
   private final HouseholdSeals seals;
+  private final Consents consents;
+  private final Files files;
 
-  HouseholdRecords(JdbcClient db, HouseholdSeals seals) {
+  HouseholdRecords(JdbcClient db, HouseholdSeals seals, Consents consents, Files files) {
     this.db = db;
     this.seals = seals;
+    this.consents = consents;
+    this.files = files;
   }
 
   @Override
@@ -32,7 +40,8 @@ class HouseholdRecords implements PersonalRecords {
             register(subject.id()),
             members(subject.id()),
             contacts(subject.id()),
-            incomes(subject.id()))
+            incomes(subject.id()),
+            papers(subject.id()))
         : List.of();
   }
 
@@ -67,7 +76,8 @@ class HouseholdRecords implements PersonalRecords {
             .param("id", subject.id())
             .update();
     return new Erasure(
-        contacts + notes, List.of("household.kept.register", "household.kept.incomes"));
+        contacts + notes,
+        List.of("household.kept.register", "household.kept.incomes", "household.kept.papers"));
   }
 
   private PersonalSection register(UUID id) {
@@ -131,6 +141,31 @@ class HouseholdRecords implements PersonalRecords {
                   Objects.toString(contact.bankCard(), ""));
             })
             .list());
+  }
+
+  /** Photographs and papers that prove incomes and consents. */
+  private PersonalSection papers(UUID id) {
+    var ofIncomes =
+        db.sql(
+                """
+                select distinct document_id
+                  from income_line
+                 where household_id = :id
+                   and document_id is not null
+                """)
+            .param("id", id)
+            .query(UUID.class)
+            .list();
+    return new PersonalSection(
+        "household.records.papers",
+        List.of("privacy.when", "household.records.paper"),
+        Stream.concat(
+                ofIncomes.stream(),
+                consents.history(id).stream().map(ConsentStep::document).filter(Objects::nonNull))
+            .distinct()
+            .map(files::card)
+            .map(file -> List.of(Show.time(file.keptAt()), file.name()))
+            .toList());
   }
 
   private PersonalSection incomes(UUID id) {

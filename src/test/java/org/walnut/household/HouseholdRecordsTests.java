@@ -58,7 +58,9 @@ class HouseholdRecordsTests {
     var erasure = transaction.execute(_ -> records.erase(subject(id)));
 
     assertThat(erasure.erased()).isEqualTo(2);
-    assertThat(erasure.kept()).containsExactly("household.kept.register", "household.kept.incomes");
+    assertThat(erasure.kept())
+        .containsExactly(
+            "household.kept.register", "household.kept.incomes", "household.kept.papers");
     assertThat(told(id))
         .doesNotContain("13800000021", "after an operation")
         .contains("13911112222");

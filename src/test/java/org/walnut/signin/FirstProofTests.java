@@ -14,9 +14,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Accounts;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
+import org.walnut.house.InCheng;
 import org.walnut.house.RoomTest;
 import org.walnut.privacy.Seals;
 import org.walnut.shared.Refused;
+import org.walnut.tenancy.Tenancy;
 
 /** Where the county asks two proofs of everybody, somebody new gives themselves the first. */
 @RoomTest
@@ -49,7 +51,7 @@ class FirstProofTests {
 
   @AfterEach
   void as_before() {
-    rule(SecondProofRule.WHERE_THERE_IS_ONE);
+    Tenancy.within(InCheng.COUNTY, () -> rule(SecondProofRule.WHERE_THERE_IS_ONE));
   }
 
   @Test
