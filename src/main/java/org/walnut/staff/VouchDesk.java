@@ -27,9 +27,9 @@ class VouchDesk {
         "staff.toVouch",
         Act.APPROVE_DANGEROUS,
         new Harm(Duration.ofDays(7), 30, 10),
-        List.of("login", "display_name"),
+        List.of("code"),
         """
-        select account.id, waits.at, account.login as code, '/accounts/' || account.id as path, account.login, account.display_name
+        select staff.id, waits.at, staff.display_name as code, '/accounts/' || staff.id as path
           from (select letting_in.account_id, min(letting_in.at) as at
                   from letting_in
                   join unvouched_account unvouched on unvouched.county_id = letting_in.county_id
@@ -37,10 +37,9 @@ class VouchDesk {
                                                   and unvouched.let_in_by = letting_in.by_whom
                  group by letting_in.account_id
                 having not bool_or(letting_in.by_whom = :me::uuid)) waits
-          join account on account.id = waits.account_id
-         where account.closed_at is null
-           and account.role in (%s)
-           and account.id <> :me::uuid
+          join staff_card staff on staff.id = waits.account_id
+         where staff.role in (%s)
+           and staff.id <> :me::uuid
         """
             .formatted(DECIDERS));
   }

@@ -133,7 +133,7 @@ class ComplaintPagesTests {
   }
 
   @Test
-  void lists_are_searched_and_everybody_sees_numbers_only() {
+  void lists_are_searched_and_everybody_sees_neither_words_nor_places() {
     var filed = counter.anonymous(ComplaintSubject.DATA);
 
     assertThat(get("/complaints?q=" + filed.code(), counter.officer))
@@ -145,10 +145,15 @@ class ComplaintPagesTests {
     assertThat(get("/complaints.csv?q=" + filed.code(), counter.centre))
         .bodyText()
         .contains(filed.code());
-    assertThat(mvc.get().uri(PUBLIC))
+    assertThat(mvc.get().uri(PUBLIC + "?q=" + filed.code()))
         .hasStatusOk()
         .bodyText()
-        .doesNotContain(filed.code(), "He asked three yuan");
+        .contains(">" + filed.code() + "<", "待受理")
+        .doesNotContain("He asked three yuan", "王磨镇");
+    assertThat(mvc.get().uri(PUBLIC + "?subject=SHOP&q=" + filed.code()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("没有符合的投诉");
     for (var page : List.of("/complaints/terms", "/complaints/new")) {
       assertThat(get(page, counter.centre)).hasStatusOk();
     }
