@@ -36,8 +36,9 @@ class ComplaintDays {
     return clock.instant();
   }
 
-  LocalDate acceptBy() {
-    return working.after(today(), terms.on(today()).acceptDays());
+  /** Of what was received on this day. */
+  LocalDate acceptBy(LocalDate received) {
+    return working.after(received, terms.on(received).acceptDays());
   }
 
   LocalDate answerBy(ComplaintSubject subject) {

@@ -1,5 +1,6 @@
 package org.walnut.complaint;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.walnut.web.Words;
 public class Complaints {
 
   private static final Logger log = LoggerFactory.getLogger(Complaints.class);
+
+  private static final int OLDEST_LETTER = 30;
 
   private final ComplaintStore store;
   private final ComplaintMoves moves;
@@ -74,6 +77,7 @@ public class Complaints {
         || divisions.find(place).isEmpty()) {
       throw InvalidInput.at("place", "complaint.fault.place");
     }
+    var received = received(complaint, taker);
     var id = complaint.id() == null ? Ids.next() : complaint.id();
     var secret = ComplaintSecret.fresh();
     var added =
@@ -82,8 +86,8 @@ public class Complaints {
             complaint,
             taker == null ? null : taker.id(),
             secret,
-            days.today(),
-            days.acceptBy(),
+            received,
+            days.acceptBy(received),
             days.now());
     if (!added) {
       throw InvalidInput.at("id", "complaint.fault.there");
@@ -98,6 +102,22 @@ public class Complaints {
     news.received(card, complaint.filer());
     log.info("complaint {} filed about {}", card.code(), complaint.subject());
     return new Filed(id, card.code(), secret, place);
+  }
+
+  /** A letter is counted from the day it came, which is not long ago; a word from today. */
+  private LocalDate received(NewComplaint complaint, @Nullable Person taker) {
+    var today = days.today();
+    var received = complaint.receivedOn();
+    if (received == null) {
+      return today;
+    }
+    if (received.isAfter(today)) {
+      throw InvalidInput.at("receivedOn", "web.fault.future");
+    }
+    if (taker == null || received.isBefore(today.minusDays(OLDEST_LETTER))) {
+      throw InvalidInput.at("receivedOn", "complaint.fault.received", OLDEST_LETTER);
+    }
+    return received;
   }
 
   private static Scope everywhere() {

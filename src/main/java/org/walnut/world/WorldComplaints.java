@@ -82,7 +82,10 @@ class WorldComplaints {
         row.given("label_zh").orElse(null),
         new DivisionCode(row.text("place")),
         row.text("words_zh"),
-        row.given("phone").map(phone -> new Filer(null, phone)).orElse(null));
+        row.given("phone").map(phone -> new Filer(null, phone)).orElse(null),
+        row.given("received_days_ago")
+            .map(ago -> row.file().today().minusDays(Long.parseLong(ago)))
+            .orElse(null));
   }
 
   private static void as(Person person, Runnable work) {

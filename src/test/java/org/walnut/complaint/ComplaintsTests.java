@@ -3,6 +3,8 @@ package org.walnut.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,6 +161,34 @@ class ComplaintsTests {
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> terms.set(new NewTerm(from.plusDays(1), 1, 6, 5), counter.centre))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void a_letter_is_counted_from_the_day_it_came() {
+    var today = days.today();
+
+    var letter = complaints.take(received(today.minusDays(10)), null, counter.centre);
+
+    var card = complaints.card(letter.id(), counter.centre);
+    assertThat(card.dueOn()).isBefore(today);
+    for (var wrong : List.of(today.plusDays(1), today.minusDays(31))) {
+      assertThatThrownBy(() -> complaints.take(received(wrong), null, counter.centre))
+          .isInstanceOf(InvalidInput.class);
+    }
+    assertThatThrownBy(() -> complaints.file(received(today.minusDays(1)), null))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  private static NewComplaint received(LocalDate day) {
+    return new NewComplaint(
+        null,
+        ComplaintSubject.OTHER,
+        null,
+        null,
+        Counter.WANGMO,
+        "A letter of the lane.",
+        null,
+        day);
   }
 
   @Test

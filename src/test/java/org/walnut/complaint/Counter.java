@@ -55,7 +55,7 @@ public class Counter {
   public static NewComplaint complaint(
       ComplaintSubject subject, @Nullable UUID id, @Nullable Filer filer) {
     return new NewComplaint(
-        null, subject, id, null, WANGMO, "He asked three yuan at the door.", filer);
+        null, subject, id, null, WANGMO, "He asked three yuan at the door.", filer, null);
   }
 
   private static Person opened(Accounts accounts, Role role, Scope scope) {
