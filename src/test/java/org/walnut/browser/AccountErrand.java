@@ -6,7 +6,7 @@ import static org.walnut.browser.People.PASSWORD;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Somebody is invited, one says which phone is theirs, and one shows it after the password. */
+/** Two are invited, one says which phone is theirs, and one shows it after the password. */
 final class AccountErrand implements Errand {
 
   private static final Pattern INVITATION = Pattern.compile("/invitation/[\\w-]+");
@@ -15,6 +15,7 @@ final class AccountErrand implements Errand {
   @Override
   public void run(People people, Trail trail) {
     invite(people, trail);
+    letInAColleague(people);
     trail.send(phone(people.of("auditor"), "00000000998"));
     comeHalfIn(people, trail);
   }
@@ -31,6 +32,15 @@ final class AccountErrand implements Errand {
       throw new IllegalStateException("no invitation on the slip");
     }
     trail.from(people.nobody(), address.group());
+  }
+
+  /** For whom somebody else of the county may vouch. */
+  private static void letInAColleague(People people) {
+    Form.on(people.of(DEPUTY), "/accounts/new", "/accounts")
+        .with("role", "COUNTY_STAFF")
+        .with("displayName", "新来的同事")
+        .with("login", "county-new")
+        .send();
   }
 
   private static void comeHalfIn(People people, Trail trail) {
