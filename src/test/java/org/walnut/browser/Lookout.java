@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /**
  * One browser that takes found pages from a queue and looks at each, as the guest who found it: in
  * turn in Chinese and English, on the phone and, every fourth, on the desk; at answers as they
- * came, on the phone.
+ * came, on the phone. Whether a page finds room on the phone is looked at in both languages.
  */
 final class Lookout implements Callable<List<String>> {
 
@@ -23,6 +23,10 @@ final class Lookout implements Callable<List<String>> {
 
     /** As it came to a guest without a browser. */
     static final Way ANSWER = new Way(Device.PHONE, "zh");
+
+    /** Where a page must find room. */
+    static final List<Way> NARROW =
+        List.of(new Way(Device.PHONE, "zh"), new Way(Device.PHONE, "en"));
 
     static Way of(int number) {
       return new Way(
@@ -51,9 +55,14 @@ final class Lookout implements Callable<List<String>> {
       var number = first;
       for (var page = ahead.poll(); page != null; page = ahead.poll()) {
         var way = page.asItCame() == null ? Way.of(number++) : Way.ANSWER;
-        var window = windows.computeIfAbsent(way, each -> window(shared, each));
+        var window = window(shared, way);
         for (var line : look(page, window, way)) {
           wrong.add("%s %s %s: %s".formatted(page, way.lang(), way.device(), line));
+        }
+        for (var narrow : page.asItCame() == null ? Way.NARROW : List.<Way>of()) {
+          if (!narrow.equals(way) && tooWide(page, window(shared, narrow), narrow)) {
+            wrong.add("%s %s: wider than the phone".formatted(page, narrow.lang()));
+          }
         }
       }
     }
@@ -114,7 +123,20 @@ final class Lookout implements Callable<List<String>> {
     window.context().addCookies(cookies);
   }
 
+  /** Words are longer in one language than in the other. */
+  private static boolean tooWide(FoundPage found, Page window, Way way) {
+    enter(found.guest(), window, way);
+    window.navigate(found.guest().house() + found.address());
+    return (Boolean)
+        window.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
   private Page window(SharedBrowser shared, Way way) {
+    return windows.computeIfAbsent(way, each -> opened(shared, each));
+  }
+
+  private Page opened(SharedBrowser shared, Way way) {
     var context = shared.browser().newContext(way.device().context("zh-CN"));
     context.setDefaultTimeout(20_000);
     complaints.listenTo(context);

@@ -21,6 +21,7 @@ final class WhyWords {
   /** By kind of activity, where the messages of its constants begin. */
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          entry("access.accountOpened", "access.Role."),
           entry("order.parcelBack", "order.GoodsBack."),
           entry("payment.paidTwice", "payment.PayWay."),
           entry("payment.secondReturned", "payment.PayWay."),
