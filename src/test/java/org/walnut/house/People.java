@@ -16,6 +16,12 @@ public final class People {
 
   private People() {}
 
+  /** A number that no phone has, another each time. */
+  public static String phone() {
+    return "000"
+        + (10_000_000 + Math.abs(UUID.randomUUID().getLeastSignificantBits() % 89_999_999L));
+  }
+
   public static Person countyStaff() {
     return of(Role.COUNTY_STAFF, new Scope(Scope.Kind.COUNTY, InCheng.COUNTY, null));
   }

@@ -3,7 +3,6 @@ package org.walnut.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.walnut.access.Accounts;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.house.InCheng;
+import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.privacy.Seals;
 import org.walnut.shared.Refused;
@@ -42,8 +42,7 @@ class FirstProofTests {
   void somebody_new_where_two_proofs_are_asked() {
     login = Comer.account(accounts, Role.AUDITOR);
     me = accounts.person(login).orElseThrow();
-    phone =
-        "000" + (10_000_000 + Math.abs(UUID.randomUUID().getLeastSignificantBits() % 89_999_999L));
+    phone = People.phone();
     post = new Post(db, transaction, seals);
     comer = new Comer(web);
     rule(SecondProofRule.ALWAYS);
@@ -120,14 +119,6 @@ class FirstProofTests {
   }
 
   private void rule(SecondProofRule rule) {
-    transaction.executeWithoutResult(_ ->
-        db.sql(
-                """
-                insert into second_proof_rule (rule, since)
-                values (:rule, now())
-                    on conflict (county_id) do update set rule = excluded.rule
-                """)
-            .param("rule", rule.name())
-            .update());
+    new CountyRule(db, transaction).be(rule);
   }
 }

@@ -39,8 +39,7 @@ abstract class PhoneScene {
 
   @BeforeEach
   void a_phone_nobody_has() {
-    phone =
-        "000" + (10_000_000 + Math.abs(UUID.randomUUID().getLeastSignificantBits() % 89_999_999L));
+    phone = People.phone();
     post = new Post(db, transaction, seals);
   }
 

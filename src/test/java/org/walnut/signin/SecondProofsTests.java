@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Accounts;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
+import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.privacy.Seals;
 import org.walnut.shared.Refused;
@@ -40,8 +41,7 @@ class SecondProofsTests {
   void somebody_new() {
     login = Comer.account(accounts, Role.AUDITOR);
     me = accounts.person(login).orElseThrow();
-    phone =
-        "000" + (10_000_000 + Math.abs(UUID.randomUUID().getLeastSignificantBits() % 89_999_999L));
+    phone = People.phone();
     post = new Post(db, transaction, seals);
     rule(SecondProofRule.WHERE_THERE_IS_ONE);
   }
@@ -245,10 +245,6 @@ class SecondProofsTests {
   }
 
   private void rule(SecondProofRule rule) {
-    transaction.executeWithoutResult(_ ->
-        db.sql(
-                "insert into second_proof_rule (rule, since) values (:rule, now()) on conflict (county_id) do update set rule = excluded.rule")
-            .param("rule", rule.name())
-            .update());
+    new CountyRule(db, transaction).be(rule);
   }
 }

@@ -51,8 +51,7 @@ class VillagersTests {
   @BeforeEach
   void a_household() {
     home = household("周春禾");
-    phone =
-        "000" + (10_000_000 + Math.abs(UUID.randomUUID().getLeastSignificantBits() % 89_999_999L));
+    phone = People.phone();
   }
 
   @Test

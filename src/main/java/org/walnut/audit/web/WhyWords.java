@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.walnut.web.Words.t;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,13 +15,14 @@ import java.util.stream.Stream;
  */
 final class WhyWords {
 
-  /** One, or several of a kind; what follows is no constant. */
+  /** One, or several of a kind, at the beginning or behind an arrow; all else is no constant. */
   private static final Pattern CONSTANTS =
-      Pattern.compile("[A-Z][A-Z0-9_]*( / [A-Z][A-Z0-9_]*)*(?= |$)");
+      Pattern.compile("(?:^|(?<=→ ))[A-Z][A-Z0-9_]*( / [A-Z][A-Z0-9_]*)*(?= |$)");
 
   /** By kind of activity, where the messages of its constants begin. */
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          entry("access.accountMoved", "access.Role."),
           entry("access.accountOpened", "access.Role."),
           entry("order.parcelBack", "order.GoodsBack."),
           entry("payment.paidTwice", "payment.PayWay."),
@@ -38,13 +40,16 @@ final class WhyWords {
 
   static String of(String kind, String why) {
     var words = WORDS.get(kind);
-    var constants = CONSTANTS.matcher(why);
-    if (words == null || !constants.lookingAt()) {
-      return why;
-    }
-    return Stream.of(constants.group().split(" / "))
-            .map(constant -> t(words + constant))
-            .collect(Collectors.joining(" / "))
-        + why.substring(constants.end());
+    return words == null
+        ? why
+        : CONSTANTS
+            .matcher(why)
+            .replaceAll(found -> Matcher.quoteReplacement(told(words, found.group())));
+  }
+
+  private static String told(String words, String constants) {
+    return Stream.of(constants.split(" / "))
+        .map(constant -> t(words + constant))
+        .collect(Collectors.joining(" / "));
   }
 }

@@ -26,6 +26,9 @@ class WhyWordsTests {
         .isEqualTo("Check of the register");
     assertThat(WhyWords.of("payment.paidTwice", "WECHAT / BANK_TRANSFER RD-17"))
         .isEqualTo("WeChat Pay / Bank transfer RD-17");
+    assertThat(
+            WhyWords.of("access.accountMoved", "COUNTY_STAFF 621221 → AUDITOR 621221: a NEW post"))
+        .isEqualTo("County centre 621221 → Auditor 621221: a NEW post");
   }
 
   @Test
