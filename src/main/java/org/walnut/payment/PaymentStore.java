@@ -98,8 +98,10 @@ class PaymentStore {
         == 1;
   }
 
-  boolean paid(PaymentCard was, Received by, Instant at) {
-    return db.sql(
+  /** Throws when the payment is no longer as it was read: nothing may be booked upon that. */
+  void paid(PaymentCard was, Received by, Instant at) {
+    var rows =
+        db.sql(
                 """
                 update payment
                    set state = 'PAID', why = null, paid_at = :at, way = :way, attempt = case when :attempt::int = 0 then attempt else :attempt::int end, provider_ref = coalesce(:ref::text, provider_ref)
@@ -112,8 +114,8 @@ class PaymentStore {
             .param("way", by.way().name())
             .param("attempt", by.attempt())
             .param("ref", by.ref())
-            .update()
-        == 1;
+            .update();
+    StaleCard.unless(rows == 1, was.code());
   }
 
   /** The request went out, but no answer came. */
@@ -149,8 +151,10 @@ class PaymentStore {
         == 1;
   }
 
-  boolean notPaid(PaymentCard was, PaymentState state, String why) {
-    return db.sql(
+  /** Throws as {@link #paid}. */
+  void notPaid(PaymentCard was, PaymentState state, String why) {
+    var rows =
+        db.sql(
                 """
                 update payment
                    set state = :state, why = :why
@@ -161,8 +165,8 @@ class PaymentStore {
             .param("was", was.state().name())
             .param("state", state.name())
             .param("why", why)
-            .update()
-        == 1;
+            .update();
+    StaleCard.unless(rows == 1, was.code());
   }
 
   void asked(UUID id, Instant at) {

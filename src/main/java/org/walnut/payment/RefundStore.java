@@ -51,8 +51,10 @@ class RefundStore {
         .optional();
   }
 
-  boolean become(RefundCard was, RefundState state, @Nullable Instant done) {
-    return db.sql(
+  /** Throws when the refund is no longer as it was read: nothing may be booked upon that. */
+  void become(RefundCard was, RefundState state, @Nullable Instant done) {
+    var rows =
+        db.sql(
                 """
                 update refund
                    set state = :state, done_at = :done::timestamptz
@@ -63,8 +65,8 @@ class RefundStore {
             .param("was", was.state().name())
             .param("state", state.name())
             .param("done", Sql.utcOrNull(done))
-            .update()
-        == 1;
+            .update();
+    StaleCard.unless(rows == 1, was.code());
   }
 
   /** Whether so much of the payment is left; then it is taken, in the same statement. */

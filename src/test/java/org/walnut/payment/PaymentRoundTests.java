@@ -1,6 +1,7 @@
 package org.walnut.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -10,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.walnut.access.Person;
+import org.walnut.access.Role;
+import org.walnut.house.People;
+import org.walnut.ledger.AccountRef;
+import org.walnut.ledger.Ledger;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
 
@@ -17,10 +23,14 @@ import org.walnut.shared.Money;
 @PaymentTest
 class PaymentRoundTests {
 
+  private static final Person FINANCE = People.ofCounty(Role.FINANCE);
+
   @Autowired Payments payments;
   @Autowired PaymentLife life;
   @Autowired PaymentStore store;
+  @Autowired CashReceipts receipts;
   @Autowired Refunds refunds;
+  @Autowired Ledger ledger;
   @Autowired PaymentRound round;
   @Autowired Gate gate;
   @Autowired Watch watch;
@@ -70,14 +80,28 @@ class PaymentRoundTests {
   void what_goes_back_by_hand_is_asked_of_no_service() {
     var payment = payments.request(Counter.payment(5_800));
     life.begin(payments.card(payment), PayWay.CASH);
-    life.received(
-        payments.card(payment), new Received(PayWay.CASH, 0, new Money(5_800), "CR-" + payment));
+    receipts.take(payment, new NewCashTaking(Ids.next(), new Money(5_800)), FINANCE);
     var refund = refunds.request(new NewRefund(Ids.next(), payment, new Money(800), "damaged"));
     watch.forward(Duration.ofSeconds(11));
 
     round.run();
 
     assertThat(tried("refund", refund)).isFalse();
+  }
+
+  @Test
+  void nothing_is_booked_upon_what_was_moved_on_meanwhile() {
+    var payment = payments.request(Counter.payment(5_800));
+    var read = payments.card(payment);
+    var drawer = ledger.balance(AccountRef.drawer());
+    life.expire(read);
+
+    assertThatThrownBy(
+            () -> life.received(read, new Received(PayWay.CASH, 0, read.amount(), "CR-" + payment)))
+        .isInstanceOf(StaleCard.class);
+
+    assertThat(payments.card(payment).state()).isEqualTo(PaymentState.EXPIRED);
+    assertThat(ledger.balance(AccountRef.drawer())).isEqualTo(drawer);
   }
 
   private boolean tried(String table, UUID id) {
