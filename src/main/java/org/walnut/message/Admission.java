@@ -17,6 +17,9 @@ import org.walnut.shared.Sql;
 @Component
 class Admission {
 
+  /** Why a message that its receiver does not want stays here. */
+  static final String REFUSED = "message.why.refused";
+
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final Wishes wishes;
@@ -54,8 +57,13 @@ class Admission {
 
   /** Likewise, for one that goes once more: what its receiver wished may have changed since. */
   Optional<String> whyNotAgain(Kept message, String phone) {
-    return notWished(message.recipientKind(), message.recipient(), message.topic(), Channel.SMS)
-        .or(() -> tooMany(message.topic(), phone));
+    return notWished(message).or(() -> tooMany(message.topic(), phone));
+  }
+
+  /** For one that waits: what its receiver wished may have changed since it was written. */
+  Optional<String> notWished(Kept message) {
+    return notWished(
+        message.recipientKind(), message.recipient(), message.topic(), message.channel());
   }
 
   /**
@@ -68,9 +76,7 @@ class Admission {
   }
 
   private Optional<String> refused(RecipientKind kind, UUID recipient, Topic topic) {
-    return wishes.of(kind, recipient).refuses(topic)
-        ? Optional.of("message.why.refused")
-        : Optional.empty();
+    return wishes.of(kind, recipient).refuses(topic) ? Optional.of(REFUSED) : Optional.empty();
   }
 
   private Optional<String> notConsented(

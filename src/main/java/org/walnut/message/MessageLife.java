@@ -23,11 +23,13 @@ class MessageLife {
 
   private final ErrandStore errands;
   private final MessageStore messages;
+  private final Admission admission;
   private final Clock clock;
 
-  MessageLife(ErrandStore errands, MessageStore messages, Clock clock) {
+  MessageLife(ErrandStore errands, MessageStore messages, Admission admission, Clock clock) {
     this.errands = errands;
     this.messages = messages;
+    this.admission = admission;
     this.clock = clock;
   }
 
@@ -36,12 +38,16 @@ class MessageLife {
     return errands.due(clock.instant());
   }
 
-  /** Empty as well when too much time has gone by: then it has failed. */
+  /**
+   * Empty as well when too much time has gone by, then it has failed; and when its receiver has
+   * meanwhile said that they do not want it, then it stays here.
+   */
   Optional<Errand> claim(UUID message) {
     var now = clock.instant();
-    var claimed = errands.claim(message, now, now.plus(LEASE));
-    claimed.filter(errand -> errand.overdue(now)).ifPresent(errand -> giveUp(errand, now));
-    return claimed.filter(errand -> !errand.overdue(now));
+    return errands
+        .claim(message, now, now.plus(LEASE))
+        .filter(errand -> inTime(errand, now))
+        .filter(this::stillWanted);
   }
 
   /** The gateway has answered; without effect when a receipt was quicker. */
@@ -99,6 +105,24 @@ class MessageLife {
     if (state != errand.state() || errand.tries() == 1) {
       messages.outcome(errand.message(), shown(state), now, why);
     }
+  }
+
+  private boolean inTime(Errand errand, Instant now) {
+    var overdue = errand.overdue(now);
+    if (overdue) {
+      giveUp(errand, now);
+    }
+    return !overdue;
+  }
+
+  /** What the gateway has already, or perhaps has, is only asked after. */
+  private boolean stillWanted(Errand errand) {
+    if (errand.state() != ErrandState.WAITING) {
+      return true;
+    }
+    var whyNot = messages.find(errand.message(), "").flatMap(admission::notWished);
+    whyNot.ifPresent(why -> done(errand, MessageState.SUPPRESSED, why));
+    return whyNot.isEmpty();
   }
 
   private void giveUp(Errand errand, Instant now) {

@@ -1,6 +1,7 @@
 package org.walnut.message;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,31 @@ class MessageStore {
             .param("at", Sql.utc(at))
             .update()
         == 1;
+  }
+
+  /** Those of these kinds that nobody has printed yet are not printed any more. */
+  void suppressSlips(
+      RecipientKind kind, UUID recipient, Collection<Topic> topics, Instant at, String why) {
+    db.sql(
+            """
+            insert into message_outcome (id, message_id, outcome, at, why)
+            select gen_random_uuid(), id, 'SUPPRESSED', :at, :why
+              from message
+             where recipient_kind = :kind
+               and recipient_id = :recipient
+               and channel = 'PRINT'
+               and topic = any (string_to_array(:topics, ','))
+               and not exists (select
+                                 from message_outcome
+                                where message_outcome.county_id = message.county_id
+                                  and message_outcome.message_id = message.id)
+            """)
+        .param("at", Sql.utc(at))
+        .param("why", why)
+        .param("kind", kind.name())
+        .param("recipient", recipient)
+        .param("topics", String.join(",", topics.stream().map(Enum::name).toList()))
+        .update();
   }
 
   long unread(UUID account) {

@@ -14,12 +14,19 @@ import org.walnut.audit.Activities;
 public class Wishes {
 
   private final WishStore store;
+  private final MessageStore messages;
   private final Recipients recipients;
   private final Activities activities;
   private final Clock clock;
 
-  Wishes(WishStore store, Recipients recipients, Activities activities, Clock clock) {
+  Wishes(
+      WishStore store,
+      MessageStore messages,
+      Recipients recipients,
+      Activities activities,
+      Clock clock) {
     this.store = store;
+    this.messages = messages;
     this.recipients = recipients;
     this.activities = activities;
     this.clock = clock;
@@ -35,7 +42,10 @@ public class Wishes {
     return of(RecipientKind.ACCOUNT, me.id());
   }
 
-  /** Within the reach of the person who writes it down. */
+  /**
+   * Within the reach of the person who writes it down. What waits of the kinds refused now, for the
+   * gateway or to be printed, stays here.
+   */
   public void changeHousehold(UUID household, NewWish wish, Person me) {
     var recipient = recipients.household(household, me.scope().divisionPrefix());
     put(RecipientKind.HOUSEHOLD, household, recipient.code(), wish);
@@ -51,7 +61,9 @@ public class Wishes {
 
   private void put(RecipientKind kind, UUID recipient, String label, NewWish wish) {
     var now = wish.after(of(kind, recipient));
-    store.put(kind, recipient, now, clock.instant());
+    var at = clock.instant();
+    store.put(kind, recipient, now, at);
+    messages.suppressSlips(kind, recipient, now.refused(), at, Admission.REFUSED);
     activities.record(
         "message.wishChanged",
         kind.name().toLowerCase(Locale.ROOT),

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.house.People;
 import org.walnut.privacy.DataSubject;
 import org.walnut.privacy.PersonalSection;
+import org.walnut.privacy.Retention;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
 
@@ -24,6 +25,8 @@ class MessageRecordsTests {
 
   @Autowired Messages messages;
   @Autowired MessageRecords records;
+  @Autowired MessageRetention inTime;
+  @Autowired Retention retention;
   @Autowired Wishes wishes;
   @Autowired Village village;
   @Autowired Watch watch;
@@ -63,6 +66,27 @@ class MessageRecordsTests {
     assertThat(erasure.kept()).containsExactly("message.kept");
     assertThat(told()).contains("RECORD-1").doesNotContain("13900000043", "a niece", "13900000042");
     assertThat(transaction.execute(_ -> records.erase(subject())).erased()).isZero();
+  }
+
+  @Test
+  void a_phone_is_erased_in_time_unless_its_message_is_still_on_the_way() {
+    watch.goOnTo(LocalTime.of(22, 0));
+    messages.send(
+        new NewMessage(
+                "sample.message",
+                Channel.SMS,
+                RecipientKind.HOUSEHOLD,
+                household,
+                Map.of("code", "RECORD-2", "amount", new Money(1250)),
+                "/a")
+            .toPhone("13900000044"));
+
+    retention.run();
+    assertThat(told()).contains("13900000043", "13900000044");
+    transaction.executeWithoutResult(_ -> inTime.eraseSome(watch.instant().plusSeconds(1)));
+    assertThat(told())
+        .contains("RECORD-1", "RECORD-2", "13900000044")
+        .doesNotContain("13900000043");
   }
 
   @Test

@@ -40,6 +40,7 @@ class SlipsTests {
   @Autowired Messages messages;
   @Autowired Slips slips;
   @Autowired Wishes wishes;
+  @Autowired MessageRound round;
   @Autowired Village village;
   @Autowired Phones phones;
   @Autowired Watch watch;
@@ -139,6 +140,33 @@ class SlipsTests {
     assertThat(state(lost)).isEqualTo(MessageState.FAILED);
     assertThat(state(news(household))).isEqualTo(MessageState.SUPPRESSED);
     assertThat(state(paid(household, "MONEY-1"))).isEqualTo(MessageState.WAITING);
+  }
+
+  @Test
+  void what_waits_stays_here_when_its_receiver_does_not_want_it_any_more() {
+    var refuses = village.household(HERE, "138" + digits());
+    var takesBack = village.household(HERE, "138" + digits());
+    var onPaper = village.household(HERE, null);
+    watch.goOnTo(LocalTime.of(22, 0));
+    var waiting = List.of(news(refuses), news(takesBack), news(onPaper));
+    var money = List.of(paid(refuses, "WAITS-1"), paid(takesBack, "WAITS-2"));
+    var slip = paid(onPaper, "WAITS-3");
+    assertThat(waiting).allMatch(message -> state(message) == MessageState.WAITING);
+
+    village.takesBackConsent(takesBack);
+    for (var household : List.of(refuses, onPaper)) {
+      wishes.changeHousehold(
+          household, new NewWish(Way.SMS, "zh", null, null, List.of(Topic.NEWS)), staff);
+    }
+    watch.goOnTo(LocalTime.NOON);
+    round.run();
+
+    assertThat(waiting).allMatch(message -> state(message) == MessageState.SUPPRESSED);
+    assertThat(get("/messages/" + waiting.getFirst(), staff))
+        .bodyText()
+        .contains("the receiver does not want this kind");
+    money.forEach(message -> comesTo(message, MessageState.DELIVERED));
+    assertThat(state(slip)).isEqualTo(MessageState.WAITING);
   }
 
   @Test
