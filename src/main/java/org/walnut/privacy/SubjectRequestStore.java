@@ -52,7 +52,7 @@ class SubjectRequestStore {
         .optional();
   }
 
-  /** The open ones first, the most pressing of them on top. */
+  /** Newest first, one more than a page. */
   List<SubjectRequest> page(@Nullable UUID subject, @Nullable UUID before) {
     return db.sql(
             """
@@ -65,6 +65,21 @@ class SubjectRequestStore {
             """)
         .param("subject", subject)
         .param("before", before)
+        .query(SubjectRequestStore::request)
+        .list();
+  }
+
+  /** The newest fifty about any of these. */
+  List<SubjectRequest> of(List<UUID> subjects) {
+    return db.sql(
+            """
+            select id, code, wish, subject_kind, subject_id, label, state, filed_at, filed_by, due_on, checked_how, why, erased, kept
+              from subject_request
+             where subject_id = any (:subjects::uuid[])
+             order by id desc
+             limit 50
+            """)
+        .param("subjects", subjects.toArray(UUID[]::new))
         .query(SubjectRequestStore::request)
         .list();
   }

@@ -15,7 +15,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Privacy",
-    allowedDependencies = {"tenancy", "access", "audit"})
+    allowedDependencies = {"tenancy", "access", "audit", "figure"})
 package org.walnut.privacy;
 
 import org.jspecify.annotations.NullMarked;

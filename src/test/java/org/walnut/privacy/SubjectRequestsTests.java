@@ -11,11 +11,15 @@ import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
+import org.walnut.figure.Desk;
+import org.walnut.figure.DeskItem;
+import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.Holidays;
@@ -32,6 +36,8 @@ class SubjectRequestsTests {
   private final DataSubject somebody = new DataSubject(DataSubject.Kind.ACCOUNT, Ids.next());
 
   @Autowired SubjectRequests requests;
+  @Autowired OwnRequests own;
+  @Autowired Desk desk;
   @Autowired Retention retention;
   @Autowired Unmaskings unmaskings;
   @Autowired MockMvcTester web;
@@ -85,6 +91,45 @@ class SubjectRequestsTests {
     assertThat(requests.required(id).why()).isEqualTo("not the person");
     assertThatExceptionOfType(ChangedMeanwhile.class)
         .isThrownBy(() -> requests.check(id, new IdentityCheck("after all")));
+  }
+
+  @Test
+  void it_waits_on_the_desk_until_it_is_answered_and_presses_the_more_the_nearer_its_day() {
+    var id = requests.file(Wish.ERASURE, somebody, "lin", staff);
+    var waits = onTheDesk(id);
+    assertThat(waits.label()).contains(requests.required(id).code(), "删除我的信息");
+    assertThat(waits.harm()).isLessThan(75);
+
+    assertThat(onTheDesk(dueLongAgo()).harm()).isGreaterThan(75);
+    requests.refuse(id, new Refusal("not the person"), staff);
+    assertThat(OnTheDesk.paths(desk, "privacy.toAnswer", staff))
+        .doesNotContain("/subject-requests/" + id);
+  }
+
+  @Test
+  void programs_file_and_answer_the_same_requests() throws Exception {
+    var buyer = People.buyer();
+    assertThat(
+            api("/api/v1/my/data-requests", "{\"wish\":\"EXPORT\",\"about\":\"ACCOUNT\"}", buyer))
+        .hasStatusOk();
+    assertThat(
+            api("/api/v1/my/data-requests", "{\"wish\":\"EXPORT\",\"about\":\"HOUSEHOLD\"}", buyer))
+        .hasStatus(422);
+    assertThat(api("/api/v1/my/data-requests", "{}", buyer)).hasStatus(422);
+    var id = own.list(buyer).getFirst().id();
+    var path = "/api/v1/subject-requests/" + id;
+    assertThat(api(path + "/export", "", staff)).hasStatus(409);
+    assertThat(api(path + "/identity", "{\"how\":\"\"}", staff)).hasStatus(422);
+    assertThat(api(path + "/identity", "{\"how\":\"called back\"}", buyer)).hasStatus(403);
+    assertThat(api(path + "/identity", "{\"how\":\"called back\"}", staff))
+        .bodyText()
+        .contains("CHECKED");
+    assertThat(unzipped(api(path + "/export", "", staff).getResponse().getContentAsByteArray()))
+        .contains("data.json");
+    assertThat(api(path + "/completion", "", staff)).bodyText().contains("DONE");
+    assertThat(page("/api/v1/subject-requests?subject=" + buyer.id()))
+        .bodyText()
+        .contains(id.toString());
   }
 
   @Test
@@ -142,6 +187,37 @@ class SubjectRequestsTests {
 
   private MvcTestResult page(String path) {
     return web.get().uri(path).with(signedIn(staff)).exchange();
+  }
+
+  private UUID dueLongAgo() {
+    var id = Ids.next();
+    transaction.executeWithoutResult(_ ->
+        db.sql(
+                """
+                insert into subject_request (id, code, wish, subject_kind, subject_id, label, state, filed_at, filed_by, due_on)
+                values (:id, :code, 'EXPORT', 'ACCOUNT', :id, 'mo', 'FILED', now() - interval '40 days', 'mo', current_date - 19)
+                """)
+            .param("id", id)
+            .param("code", "Q-" + id)
+            .update());
+    return id;
+  }
+
+  private DeskItem onTheDesk(UUID id) {
+    return OnTheDesk.items(desk, "privacy.toAnswer", staff).stream()
+        .filter(item -> item.path().endsWith(id.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private MvcTestResult api(String path, String body, Person who) {
+    return web.post()
+        .uri(path)
+        .header("Idempotency-Key", Ids.next())
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .with(signedIn(who))
+        .exchange();
   }
 
   private MvcTestResult post(UUID id, String act, String field, String value) {

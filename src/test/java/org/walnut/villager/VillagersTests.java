@@ -23,6 +23,9 @@ import org.walnut.household.Households;
 import org.walnut.household.NewHousehold;
 import org.walnut.household.NewMember;
 import org.walnut.household.Relation;
+import org.walnut.privacy.DataSubject;
+import org.walnut.privacy.OwnRequests;
+import org.walnut.privacy.Wish;
 import org.walnut.shared.CitizenId;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.InvalidInput;
@@ -42,6 +45,7 @@ class VillagersTests {
   @Autowired Households households;
   @Autowired Villagers villagers;
   @Autowired AccountPhones phones;
+  @Autowired OwnRequests requests;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
@@ -147,6 +151,27 @@ class VillagersTests {
 
     assertThat(post(path + "/confirmation", villager(home))).hasStatus(404);
     assertThat(post(path + "/objection", villager(home), "text", "no")).hasStatus(404);
+  }
+
+  @Test
+  void a_villager_asks_about_the_data_of_the_household_and_of_no_other() {
+    var me = villager(home);
+    assertThat(page("/my", me)).bodyText().contains("/my/data");
+    assertThat(page("/my/data", me)).bodyText().contains("查阅我家的信息", "查阅我的信息");
+    assertThat(post("/my/data/requests", me, "wish", "EXPORT", "about", "HOUSEHOLD"))
+        .hasRedirectedUrl("/my/data");
+
+    var other = villager(household("吴秋云"));
+    assertThat(requests.list(me))
+        .singleElement()
+        .satisfies(request -> {
+          assertThat(request.subject().id()).isEqualTo(home);
+          assertThat(request.label()).startsWith("H-");
+        });
+    assertThat(requests.list(other)).isEmpty();
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() ->
+            requests.file(Wish.EXPORT, DataSubject.Kind.HOUSEHOLD, People.ofCounty(Role.AUDITOR)));
   }
 
   private UUID household(String head) {

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.walnut.access.Person;
 import org.walnut.access.SignedInOnly;
 import org.walnut.privacy.DataSubject;
-import org.walnut.privacy.SubjectRequests;
+import org.walnut.privacy.OwnRequests;
 import org.walnut.privacy.Wish;
 import org.walnut.shared.Days;
 
@@ -19,10 +19,10 @@ import org.walnut.shared.Days;
 @Controller
 class MyDataPages {
 
-  private final SubjectRequests requests;
+  private final OwnRequests requests;
   private final Days days;
 
-  MyDataPages(SubjectRequests requests, Days days) {
+  MyDataPages(OwnRequests requests, Days days) {
     this.requests = requests;
     this.days = days;
   }
@@ -30,18 +30,21 @@ class MyDataPages {
   @GetMapping("/my/data")
   @SignedInOnly
   String show(Person me, Model model) {
+    model.addAttribute("subjects", requests.subjects(me));
     model.addAttribute(
         "requests",
-        requests.page(me.id(), null).stream()
-            .map(request -> RequestRow.of(request, days.today()))
-            .toList());
+        requests.list(me).stream().map(request -> RequestRow.of(request, days.today())).toList());
     return me.role().staff() ? "privacy/mine" : "privacy/mine-market";
   }
 
   @PostMapping("/my/data/requests")
   @SignedInOnly
-  String file(@RequestParam Wish wish, Person me, RedirectAttributes flash) {
-    requests.file(wish, new DataSubject(DataSubject.Kind.ACCOUNT, me.id()), me.bookName(), me);
+  String file(
+      @RequestParam Wish wish,
+      @RequestParam(defaultValue = "ACCOUNT") DataSubject.Kind about,
+      Person me,
+      RedirectAttributes flash) {
+    requests.file(wish, about, me);
     flash.addFlashAttribute("notice", t("privacy.request.filed"));
     return "redirect:/my/data";
   }
