@@ -22,6 +22,9 @@ class Admission {
 
   private static final Duration HOUR = Duration.ofHours(1);
 
+  /** What is older is hardly sent again. */
+  private static final Duration OLDEST = Duration.ofDays(30);
+
   private final Wishes wishes;
   private final MessageRules rules;
   private final ObjectProvider<MayBeTold> consents;
@@ -88,33 +91,33 @@ class Admission {
         : Optional.empty();
   }
 
-  /** What a household is paid it hears, however often; the message at hand is one of them. */
+  /** What a household is paid it hears, however often. */
   private Optional<String> tooMany(Topic topic, String phone) {
-    return topic.limited() && texts(phone) > rules.rule().textsPerHour()
+    return topic.limited() && attempts(phone) >= rules.rule().textsPerHour()
         ? Optional.of("message.why.tooMany")
         : Optional.empty();
   }
 
-  /** Two that come at once are counted one after the other. */
-  private long texts(String phone) {
+  /** Of this hour, of messages old or new. Two that come at once are counted one by one. */
+  private long attempts(String phone) {
+    var mark = seals.mark(MarkKind.PHONE, phone);
     db.sql("select pg_advisory_xact_lock(hashtextextended(:mark, 1))")
-        .param("mark", HexFormat.of().formatHex(seals.mark(MarkKind.PHONE, phone)))
+        .param("mark", HexFormat.of().formatHex(mark))
         .query((_, _) -> true)
         .single();
+    var now = clock.instant();
     return db.sql(
             """
             select count(*)
               from message
-             where phone_mark = :mark
-               and written_at > :since
-               and not exists (select
-                                 from message_outcome
-                                where message_outcome.county_id = message.county_id
-                                  and message_outcome.message_id = message.id
-                                  and message_outcome.outcome = 'SUPPRESSED')
+              join message_attempt attempt on attempt.county_id = message.county_id and attempt.message_id = message.id
+             where message.phone_mark = :mark
+               and message.written_at > :oldest
+               and attempt.at > :since
             """)
-        .param("mark", seals.mark(MarkKind.PHONE, phone))
-        .param("since", Sql.utc(clock.instant().minus(HOUR)))
+        .param("mark", mark)
+        .param("oldest", Sql.utc(now.minus(OLDEST)))
+        .param("since", Sql.utc(now.minus(HOUR)))
         .query(Long.class)
         .single();
   }

@@ -73,6 +73,10 @@ class SlipsTests {
     assertThat(post("/slips/printing?slip=" + other, contact)).hasStatus(404);
     assertThat(get("/slips/" + mine + "/large", contact)).bodyText().contains("12 yuan 5 jiao");
 
+    var text = paid(village.household(HERE, "138" + digits()), "TEXT-1");
+    assertThat(get("/slips/" + text, contact)).hasStatus(404);
+    assertThat(get("/slips/" + text, staff)).hasStatusOk();
+
     assertThat(post("/slips/printing?slip=" + mine, contact)).hasRedirectedUrl("/slips");
     assertThat(state(mine)).isEqualTo(MessageState.SENT);
     assertThat(state(other)).isEqualTo(MessageState.WAITING);

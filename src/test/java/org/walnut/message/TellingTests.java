@@ -27,6 +27,7 @@ class TellingTests {
   private static final String VILLAGE = "621221108200";
 
   @Autowired Messages messages;
+  @Autowired Slips slips;
   @Autowired Wishes wishes;
   @Autowired MessageRules rules;
   @Autowired Village village;
@@ -138,6 +139,21 @@ class TellingTests {
     watch.forward(Duration.ofMinutes(61));
     assertThat(text("state", messages.send(sms("sample.news", news, household))))
         .isNotEqualTo("SUPPRESSED");
+  }
+
+  @Test
+  void what_is_sent_again_counts_in_its_hour_and_what_stayed_here_does_not() {
+    rules.change(new NewRule("21:00", "08:00", 1));
+    var household = village.household(VILLAGE, phone());
+    var news = Map.<String, Object>of("what", "x");
+    messages.send(sms("sample.news", news, household));
+    var held = messages.send(sms("sample.news", news, household));
+    assertThat(text("why", held)).isEqualTo("message.why.tooMany");
+
+    watch.forward(Duration.ofMinutes(61));
+    slips.sendAgain(held, People.countyStaff());
+    assertThat(text("why", messages.send(sms("sample.news", news, household))))
+        .isEqualTo("message.why.tooMany");
   }
 
   private void wish(UUID household, Way way, @Nullable String familyPhone) {

@@ -16,6 +16,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.message.Slips;
+import org.walnut.shared.NotFound;
 
 /** The slips that wait for paper: one by one, or a village's whole heap. */
 @Controller
@@ -62,7 +63,7 @@ class SlipPages {
   @GetMapping("/{id}")
   @Needs(Act.PRINT_SLIPS)
   String slip(@PathVariable UUID id, Person me, Model model) {
-    model.addAttribute("message", messages.show(id, me));
+    model.addAttribute("message", message(id, me));
     return "message/slip";
   }
 
@@ -70,7 +71,7 @@ class SlipPages {
   @GetMapping("/{id}/large")
   @Needs(Act.PRINT_SLIPS)
   String large(@PathVariable UUID id, Person me, Model model) {
-    model.addAttribute("message", messages.show(id, me));
+    model.addAttribute("message", message(id, me));
     return "message/large";
   }
 
@@ -79,5 +80,14 @@ class SlipPages {
   String printed(@PathVariable UUID id, Person me) {
     counter.printed(id, me);
     return "redirect:/slips/" + id;
+  }
+
+  /** Who prints slips sees slips; what went to a phone is for those who read messages. */
+  private MessageRow message(UUID id, Person me) {
+    var message = messages.show(id, me);
+    if (!message.onPaper() && !me.may(Act.READ_MESSAGES)) {
+      throw new NotFound("message.kind", id);
+    }
+    return message;
   }
 }
