@@ -1,5 +1,7 @@
 package org.walnut.filer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.walnut.shared.Sql;
 /** Who filed what. */
 @Repository
 class FilerStore {
+
+  /** A matter that came with a phone. */
+  record Filed(SubjectKind kind, Instant at, Filer filer) {}
 
   private final JdbcClient db;
   private final FilerSeals opened;
@@ -74,6 +79,32 @@ class FilerStore {
         .list();
   }
 
+  /** All that came with this phone, ended or not. */
+  List<Filed> filedWith(String phone) {
+    return db.sql(
+            """
+            select subject_kind, subject_id, filed_at, name_sealed, phone_sealed
+              from filer
+             where phone_mark = :mark
+             order by filed_at, subject_id
+            """)
+        .param("mark", seals.mark(MarkKind.PHONE, Filer.digits(phone)))
+        .query((row, _) -> filed(row))
+        .list();
+  }
+
+  /** Who filed with this phone what is at its end. */
+  int eraseEnded(String phone) {
+    return db.sql(
+            """
+            delete from filer
+             where phone_mark = :mark
+               and ended_at is not null
+            """)
+        .param("mark", seals.mark(MarkKind.PHONE, Filer.digits(phone)))
+        .update();
+  }
+
   void ended(Subject subject, Instant at) {
     db.sql(
             """
@@ -101,5 +132,12 @@ class FilerStore {
             """)
         .param("before", Sql.utc(endedBefore))
         .update();
+  }
+
+  private Filed filed(ResultSet row) throws SQLException {
+    var subject =
+        new Subject(
+            SubjectKind.valueOf(row.getString("subject_kind")), Sql.uuid(row, "subject_id"), "");
+    return new Filed(subject.kind(), Sql.instant(row, "filed_at"), opened.open(subject, row));
   }
 }
