@@ -41,7 +41,9 @@ class DeskCountsTests {
   void are_each_persons_own() {
     counted(keeper);
 
-    assertThat(counted(People.countyStaff())).containsOnlyKeys("sample.ship");
+    assertThat(counted(People.countyStaff()))
+        .containsEntry("sample.ship", 40L)
+        .doesNotContainKey("sample.weigh");
     assertThat(counted(People.buyer())).isEmpty();
     assertThat(counts.counts()).isEmpty();
   }
