@@ -24,7 +24,11 @@ class AccountStore {
     this.db = db;
   }
 
+  /** A login with a zero in it is nobody's, and none that a database could be asked for. */
   Optional<String> countyOf(String login) {
+    if (login.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
     return db.sql("select county_id from login_directory where login = :login")
         .param("login", login)
         .query(String.class)

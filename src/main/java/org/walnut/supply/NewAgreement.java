@@ -3,7 +3,6 @@ package org.walnut.supply;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,9 @@ public record NewAgreement(
     Mechanism mechanism,
     @Min(0) @Max(3000) int commissionBp,
     @Nullable PricePerKg packagingPerKg,
-    @Nullable @PositiveOrZero Money packagingPerParcel,
+    @Nullable Money packagingPerParcel,
     @Nullable PricePerKg courierPerKg,
-    @Nullable @PositiveOrZero Money courierPerParcel) {
+    @Nullable Money courierPerParcel) {
 
   private static final PricePerKg NO_PRICE = new PricePerKg(0);
 

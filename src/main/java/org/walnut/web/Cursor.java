@@ -75,11 +75,11 @@ public final class Cursor {
   }
 
   public @Nullable LocalDate date(int index) {
-    return key(index, LocalDate::parse);
+    return key(index, Kinds::day);
   }
 
   public @Nullable Instant instant(int index) {
-    return key(index, Instant::parse);
+    return key(index, Kinds::moment);
   }
 
   private <T> @Nullable T key(int index, Function<String, T> read) {

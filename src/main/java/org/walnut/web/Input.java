@@ -1,5 +1,6 @@
 package org.walnut.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,11 @@ public final class Input {
   /** What stands in the field, or an empty text. */
   public String value(String field) {
     return values(field).stream().findFirst().orElse("");
+  }
+
+  /** Whether what stands in these fields is text, and so may be asked for. */
+  public boolean readable(String... fields) {
+    return Arrays.stream(fields).map(this::value).allMatch(Singles::readable);
   }
 
   public List<String> values(String field) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,11 @@ final class Kinds {
   private static final Money MOST_MONEY = new Money(10_000_000_000_000L);
 
   private static final Weight MOST_WEIGHT = new Weight(10_000_000_000L);
+
+  /** Nobody here was born before the first, and nothing is planned beyond the last. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
   private static final PricePerKg HIGHEST_PRICE = new PricePerKg(10_000_000L);
 
   private static final Pattern NUMBER =
@@ -77,8 +83,8 @@ final class Kinds {
                   "web.sent.number"),
               new Kind<>(
                   Boolean.class, Kinds::truth, "web.typed.truth", Kind::truth, "web.sent.truth"),
-              Kind.text(LocalDate.class, "fault.LocalDate", LocalDate::parse),
-              Kind.text(Instant.class, "web.typed.Instant", Instant::parse),
+              Kind.text(LocalDate.class, "fault.LocalDate", Kinds::day),
+              Kind.text(Instant.class, "web.typed.Instant", Kinds::moment),
               Kind.text(UUID.class, "fault.UUID", Kinds::uuid),
               Kind.text(DivisionCode.class, "fault.DivisionCode", DivisionCode::new),
               Kind.text(CitizenId.class, "fault.CitizenId.LENGTH", Kinds::citizen),
@@ -147,6 +153,23 @@ final class Kinds {
       case "off", "false", "0", "no" -> false;
       default -> throw new IllegalArgumentException("neither yes nor no");
     };
+  }
+
+  static LocalDate day(String text) {
+    return within(LocalDate.parse(text));
+  }
+
+  static Instant moment(String text) {
+    var moment = Instant.parse(text);
+    within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    return moment;
+  }
+
+  private static LocalDate within(LocalDate day) {
+    if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+      throw new IllegalArgumentException("no day of this programme");
+    }
+    return day;
   }
 
   private static UUID uuid(String text) {

@@ -34,10 +34,14 @@ final class Singles {
     if (text.isEmpty()) {
       throw new Unfit("web.fault.missing");
     }
-    if (text.codePoints().anyMatch(Singles::unreadable)) {
+    if (!readable(text)) {
       throw new Unfit("web.fault.characters");
     }
     return text;
+  }
+
+  static boolean readable(String text) {
+    return text.codePoints().noneMatch(Singles::unreadable);
   }
 
   private static boolean unreadable(int character) {

@@ -3,12 +3,14 @@ package org.walnut.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,6 +47,23 @@ class ArchitectureTests {
   void the_map_of_the_rooms_is_written_down() {
     ModuleMap.write(modules);
     assertThat(Path.of("docs/modules/components.puml")).exists();
+  }
+
+  /** One that no validator knows for its type makes a command fail, whatever is sent. */
+  @Test
+  void every_constraint_can_be_checked_where_it_stands() {
+    var validator = Validation.buildDefaultValidatorFactory().getValidator();
+    var checked = new TreeSet<String>();
+    for (var type : Sources.records()) {
+      for (var property : validator.getConstraintsForClass(type).getConstrainedProperties()) {
+        var name = property.getPropertyName();
+        assertThatCode(() -> validator.validateValue(type, name, null))
+            .as(type + " " + name)
+            .doesNotThrowAnyException();
+        checked.add(type + " " + name);
+      }
+    }
+    assertThat(checked).hasSizeGreaterThan(200);
   }
 
   @Test

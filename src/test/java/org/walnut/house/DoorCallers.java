@@ -3,7 +3,10 @@ package org.walnut.house;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.walnut.access.Accounts;
@@ -24,6 +27,7 @@ final class DoorCallers {
   private final Accounts accounts;
   private final Tokens tokens;
   private final Sessions sessions;
+  private final Map<Role, Person> known = new EnumMap<>(Role.class);
 
   DoorCallers(Accounts accounts, Tokens tokens, Sessions sessions) {
     this.accounts = accounts;
@@ -49,6 +53,17 @@ final class DoorCallers {
     callers.add(new DoorCaller("a token alone", centre, null, token(centre, Set.of())));
     callers.add(narrowed(centre));
     return callers;
+  }
+
+  /** Somebody of this county whom the table lets in here, with a new session and a new token. */
+  DoorCaller whoMay(HouseDoor door) {
+    var role =
+        Arrays.stream(Role.values())
+            .filter(each -> door.needs() == null || each.acts().contains(door.needs()))
+            .findFirst()
+            .orElseThrow();
+    var person = known.computeIfAbsent(role, each -> person(each, InCheng.COUNTY));
+    return new DoorCaller(role.name(), person, session(person), token(person, Set.of()));
   }
 
   /** A token for two acts, of which the role of its person has only one. */

@@ -44,7 +44,7 @@ class ImportScreens {
                  limit 26
                 """)
             .param("prefix", scope.divisionPrefix())
-            .param("after_at", cursor.text(0))
+            .param("after_at", Sql.utcOrNull(cursor.instant(0)))
             .param("after_id", cursor.uuid(1))
             .query(FileReading::read)
             .list();

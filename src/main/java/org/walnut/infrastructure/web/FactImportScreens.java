@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Scope;
 import org.walnut.infrastructure.FactFault;
 import org.walnut.shared.NotFound;
+import org.walnut.shared.Sql;
 import org.walnut.web.Cursor;
 import org.walnut.web.FileReading;
 import org.walnut.web.Paged;
@@ -43,7 +44,7 @@ class FactImportScreens {
                  limit 26
                 """)
             .param("prefix", scope.divisionPrefix())
-            .param("after_at", cursor.text(0))
+            .param("after_at", Sql.utcOrNull(cursor.instant(0)))
             .param("after_id", cursor.uuid(1))
             .query(FileReading::read)
             .list();

@@ -3,6 +3,7 @@ package org.walnut.shop.web;
 import static org.walnut.web.Words.t;
 
 import jakarta.validation.constraints.Positive;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,10 @@ class ListingPages {
     model.addAttribute("input", input);
     model.addAttribute("shop", String.valueOf(me.scope().shop()));
     model.addAttribute(
-        "lots", lots.passed(me.scope().shop(), input.value("goods"), input.value("grade")));
+        "lots",
+        input.readable("goods", "grade")
+            ? lots.passed(me.scope().shop(), input.value("goods"), input.value("grade"))
+            : List.of());
     return "shop/listing-form";
   }
 

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,9 +27,9 @@ record AgreementForm(
     @Nullable @DecimalMin("0") @DecimalMax("30") @Digits(integer = 2, fraction = 2)
         BigDecimal commissionBp,
     @Nullable PricePerKg packagingPerKg,
-    @Nullable @PositiveOrZero Money packagingPerParcel,
+    @Nullable Money packagingPerParcel,
     @Nullable PricePerKg courierPerKg,
-    @Nullable @PositiveOrZero Money courierPerParcel) {
+    @Nullable Money courierPerParcel) {
 
   NewAgreement command() {
     int basisPoints = commissionBp == null ? 0 : commissionBp.movePointRight(2).intValueExact();

@@ -173,6 +173,8 @@ class SupplyPagesTests {
         .param("to", "2026".equals(year) ? valley.today().plusDays(90).toString() : "2020-02-01")
         .param("mechanism", "CONSIGNMENT")
         .param("commissionBp", "8")
+        .param("packagingPerParcel", "1.50")
+        .param("courierPerParcel", "0")
         .with(signedIn(shop))
         .exchange();
   }

@@ -1,0 +1,57 @@
+package org.walnut.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.walnut.shared.InvalidInput;
+
+/**
+ * Turns away addresses with characters in their query that no text has, as the zero a database
+ * chokes on, and says in which parameter. What is typed into a form is looked at by {@link
+ * Singles}, so that nothing typed is lost.
+ */
+class ReadableQuery extends OncePerRequestFilter {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final Answers answers;
+
+  ReadableQuery(Answers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !READING.contains(request.getMethod());
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var unreadable =
+        request.getParameterMap().entrySet().stream()
+            .filter(ReadableQuery::unreadable)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (unreadable.isPresent()) {
+      var name = Singles.readable(unreadable.get()) ? unreadable.get() : "?";
+      answers.send(request, response, InvalidInput.at(name, "web.fault.characters"));
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean unreadable(Map.Entry<String, String[]> parameter) {
+    return !Singles.readable(parameter.getKey())
+        || !Arrays.stream(parameter.getValue())
+            .map(text -> text.replace("\r\n", "\n"))
+            .allMatch(Singles::readable);
+  }
+}
