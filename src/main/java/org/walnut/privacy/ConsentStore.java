@@ -44,6 +44,19 @@ class ConsentStore implements SealedColumns {
     return List.of(BY_WHOM, WITNESS);
   }
 
+  List<UUID> householdsOf(UUID paper) {
+    return db.sql(
+            """
+            select distinct subject_id
+              from consent_step
+             where subject_kind = 'HOUSEHOLD'
+               and document_id = :paper
+            """)
+        .param("paper", paper)
+        .query((row, _) -> Sql.uuid(row, "subject_id"))
+        .list();
+  }
+
   /** Of two who write at once the second writes nothing. */
   boolean add(Subject subject, New step, Person me, Instant at) {
     var id = Ids.next();

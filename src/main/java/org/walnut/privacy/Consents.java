@@ -57,6 +57,12 @@ public class Consents {
     write("privacy.consentWithdrawn", subject, step, me);
   }
 
+  /** The households whose consent this paper is. */
+  @Transactional(readOnly = true)
+  public List<UUID> householdsOf(UUID paper) {
+    return store.householdsOf(paper);
+  }
+
   /** Whether it was given and not taken back. */
   @Transactional(readOnly = true)
   public boolean isGiven(UUID subject, ConsentPurpose purpose) {

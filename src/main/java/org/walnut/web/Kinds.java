@@ -32,10 +32,10 @@ final class Kinds {
 
   private static final Weight MOST_WEIGHT = new Weight(10_000_000_000L);
 
-  /** Nobody here was born before the first, and nothing is planned beyond the last. */
-  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+  /** A year is written with four digits; what is beyond is no day to a database either. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
-  private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final PricePerKg HIGHEST_PRICE = new PricePerKg(10_000_000L);
 
   private static final Pattern NUMBER =
@@ -167,7 +167,7 @@ final class Kinds {
 
   private static LocalDate within(LocalDate day) {
     if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-      throw new IllegalArgumentException("no day of this programme");
+      throw new IllegalArgumentException("no day of four digits a year");
     }
     return day;
   }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.walnut.shared.InvalidInput;
@@ -51,6 +52,7 @@ class ReadableQuery extends OncePerRequestFilter {
   private static boolean unreadable(Map.Entry<String, String[]> parameter) {
     return !Singles.readable(parameter.getKey())
         || !Arrays.stream(parameter.getValue())
+            .filter(Objects::nonNull)
             .map(text -> text.replace("\r\n", "\n"))
             .allMatch(Singles::readable);
   }

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
 import org.walnut.house.People;
@@ -32,6 +35,7 @@ class HouseholdRecordsTests {
   @Autowired HouseholdRecords records;
   @Autowired Consents consents;
   @Autowired MockMvcTester web;
+  @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
   @Test
@@ -89,6 +93,10 @@ class HouseholdRecordsTests {
     assertThat(page("/households/" + id + "/consents")).contains("已同意", "C•••••");
     assertThat(page("/households/" + id + "/consents/paper")).contains("个人信息使用同意书");
 
+    var document = consents.history(id).getFirst().document();
+    assertThat(fetched(document, staff)).hasStatusOk();
+    assertThat(fetched(document, People.townOfficer("621221101000"))).hasStatus(404);
+
     var back =
         web.post()
             .uri("/households/" + id + "/consents/TRACE_NAME/withdrawal")
@@ -98,6 +106,22 @@ class HouseholdRecordsTests {
             .exchange();
     assertThat(back).hasStatus(302);
     assertThat(consents.isGiven(id, ConsentPurpose.TRACE_NAME)).isFalse();
+  }
+
+  @Test
+  void the_paper_of_an_income_is_for_those_who_reach_the_household() throws Exception {
+    var id = households.register(headedBy("Bai").command(), staff);
+    var paid =
+        new NewIncome(
+            IncomeCategory.TRANSFER,
+            new org.walnut.shared.Money(12_000),
+            LocalDate.of(2026, 3, 1),
+            "paid");
+    incomes.record(id, paid, new NewDocument("slip.png", "image/png", png()), staff);
+
+    var document = document(id);
+    assertThat(fetched(document, staff)).hasStatusOk();
+    assertThat(fetched(document, People.townOfficer("621221101000"))).hasStatus(404);
   }
 
   @Test
@@ -118,6 +142,18 @@ class HouseholdRecordsTests {
     assertThat(answer).hasStatusOk();
     return new String(
         answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private MvcTestResult fetched(@Nullable UUID file, Person who) {
+    return web.get().uri("/files/" + file).with(signedIn(who)).exchange();
+  }
+
+  private UUID document(UUID household) {
+    return transaction.execute(_ ->
+        db.sql("select document_id from income_line where household_id = :id")
+            .param("id", household)
+            .query(UUID.class)
+            .single());
   }
 
   private String told(UUID id) {
