@@ -77,6 +77,22 @@ public class Evidence {
     return id;
   }
 
+  /** Which subjects of this kind a file shows. */
+  @Transactional(readOnly = true)
+  public List<UUID> subjectsOf(UUID file, String subjectKind) {
+    return db.sql(
+            """
+            select distinct subject_id
+              from file_evidence
+             where file_id = :file
+               and subject_kind = :kind
+            """)
+        .param("file", file)
+        .param("kind", subjectKind)
+        .query((row, _) -> Sql.uuid(row, "subject_id"))
+        .list();
+  }
+
   /** The newest hundred of a subject. */
   @Transactional(readOnly = true)
   public List<EvidenceCard> of(String subjectKind, UUID subject) {

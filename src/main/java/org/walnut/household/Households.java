@@ -27,6 +27,7 @@ public class Households {
   private final HouseholdStore store;
   private final IncomeStore incomes;
   private final Divisions divisions;
+  private final RegisterReaches reaches;
   private final Activities activities;
   private final Clock clock;
 
@@ -34,11 +35,13 @@ public class Households {
       HouseholdStore store,
       IncomeStore incomes,
       Divisions divisions,
+      RegisterReaches reaches,
       Activities activities,
       Clock clock) {
     this.store = store;
     this.incomes = incomes;
     this.divisions = divisions;
+    this.reaches = reaches;
     this.activities = activities;
     this.clock = clock;
   }
@@ -82,11 +85,12 @@ public class Households {
     return store.card(id, "").orElseThrow(() -> new NotFound("household.kind", id));
   }
 
-  /** As {@link #card(UUID)}, for somebody who may see only so far. */
+  /** As {@link #card(UUID)}, for somebody who may see only so far: see {@link Reach}. */
   @Transactional(readOnly = true)
   public HouseholdCard card(UUID id, Person me) {
     return store
         .card(id, me.scope().divisionPrefix())
+        .filter(_ -> reaches.of(me).knows(id))
         .orElseThrow(() -> new NotFound("household.kind", id));
   }
 

@@ -3,6 +3,7 @@ package org.walnut.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.house.People.signedIn;
 
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,19 +11,29 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.walnut.access.Act;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.access.Scope;
+import org.walnut.files.Evidence;
+import org.walnut.files.NewEvidence;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
+import org.walnut.household.HouseholdPapers;
 
 /** How little of the register a shop keeper, a village contact and finance get to see. */
 @RoomTest
 @Import(Valley.class)
 class ShopReachTests {
 
+  private static final byte[] PNG =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==");
+
   @Autowired Valley valley;
   @Autowired Agreements agreements;
+  @Autowired Evidence evidence;
   @Autowired MockMvcTester web;
 
   Person shop;
@@ -48,6 +59,19 @@ class ShopReachTests {
     assertThat(page(shop, "/households/" + strange)).hasStatus(404);
     assertThat(page(shop, "/households.csv")).bodyText().doesNotContain("Strange Household");
     assertThat(page(shop, "/api/v1/households/" + strange)).hasStatus(404);
+    assertThat(page(shop, "/households/" + own + "/evidence")).hasStatusOk();
+    assertThat(page(shop, "/households/" + strange + "/evidence")).hasStatus(404);
+  }
+
+  @Test
+  void photographs_of_a_household_are_for_those_who_reach_it() {
+    var seen = photograph(own);
+    var hidden = photograph(strange);
+
+    assertThat(page(shop, "/files/" + seen)).hasStatusOk();
+    assertThat(page(shop, "/files/" + hidden)).hasStatus(404);
+    assertThat(page(People.countyStaff(), "/files/" + hidden)).hasStatusOk();
+    assertThat(page(People.townOfficer("621221101000"), "/files/" + hidden)).hasStatus(404);
   }
 
   @Test
@@ -61,6 +85,7 @@ class ShopReachTests {
     assertThat(json).bodyJson().extractingPath("$.headName").isEqualTo("Own Household");
     assertThat(json).bodyText().doesNotContain("REGISTERED_POOR").doesNotContain("perHead");
     assertThat(page(shop, "/figures/household.income")).hasStatus4xxClientError();
+    assertThat(page(shop, "/api/v1/households/" + own + "/incomes")).hasStatus(403);
   }
 
   @Test
@@ -76,6 +101,16 @@ class ShopReachTests {
         .hasStatusOk()
         .bodyText()
         .doesNotContain("建档立卡户");
+  }
+
+  private UUID photograph(UUID household) {
+    evidence.attach(
+        new Evidence.Subject(HouseholdPapers.EVIDENCE, household, "H"),
+        new Evidence.Brought("house.png", "image/png", PNG),
+        new NewEvidence("the house", null),
+        Act.READ_HOUSEHOLDS,
+        People.countyStaff());
+    return evidence.of(HouseholdPapers.EVIDENCE, household).getFirst().file();
   }
 
   private static Person village(String code) {

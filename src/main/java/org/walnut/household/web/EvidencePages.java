@@ -17,6 +17,7 @@ import org.walnut.access.Person;
 import org.walnut.files.Evidence;
 import org.walnut.files.EvidenceCard;
 import org.walnut.files.NewEvidence;
+import org.walnut.household.HouseholdPapers;
 import org.walnut.household.Households;
 import org.walnut.web.Input;
 import org.walnut.web.Picture;
@@ -24,8 +25,6 @@ import org.walnut.web.Picture;
 /** The photographs and papers about a household, and the form by which one more is brought. */
 @Controller
 class EvidencePages {
-
-  private static final String KIND = "household";
 
   private final Households households;
   private final Evidence evidence;
@@ -49,7 +48,7 @@ class EvidencePages {
     return input.tried(
         given -> {
           evidence.attach(
-              new Evidence.Subject(KIND, id, card.code()),
+              new Evidence.Subject(HouseholdPapers.EVIDENCE, id, card.code()),
               Evidence.Brought.of(given.file("file")),
               given.as(NewEvidence.class),
               Act.READ_HOUSEHOLDS,
@@ -71,6 +70,8 @@ class EvidencePages {
   }
 
   private List<Picture> pictures(UUID household) {
-    return evidence.of(KIND, household).stream().map(EvidenceCard::picture).toList();
+    return evidence.of(HouseholdPapers.EVIDENCE, household).stream()
+        .map(EvidenceCard::picture)
+        .toList();
   }
 }

@@ -16,6 +16,7 @@ import org.walnut.access.Person;
 import org.walnut.household.Households;
 import org.walnut.household.NewContact;
 import org.walnut.household.NewHousehold;
+import org.walnut.household.RegisterReaches;
 import org.walnut.household.WholeNumbers;
 import org.walnut.privacy.Unmasking;
 import org.walnut.web.Cursor;

@@ -3,6 +3,7 @@ package org.walnut.household.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.walnut.household.HouseholdStatus;
+import org.walnut.household.Reach;
 
 /** Which households a list shows; empty texts let all through. */
 public record HouseholdFilter(

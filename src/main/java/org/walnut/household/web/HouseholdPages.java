@@ -14,6 +14,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.household.HouseholdStatus;
+import org.walnut.household.RegisterReaches;
 import org.walnut.household.WholeNumbers;
 import org.walnut.privacy.Purpose;
 import org.walnut.privacy.Unmasking;

@@ -34,7 +34,7 @@ class IncomeApi {
   }
 
   @GetMapping
-  @Needs(Act.READ_HOUSEHOLDS)
+  @Needs(Act.READ_INCOMES)
   Paged<IncomeRow> list(@PathVariable UUID id, Cursor cursor, Person me) {
     return screens.lines(households.card(id, me).id(), null, cursor);
   }

@@ -1,4 +1,4 @@
-package org.walnut.household.web;
+package org.walnut.household;
 
 import java.util.Set;
 import java.util.UUID;
@@ -20,16 +20,20 @@ public record Reach(String prefix, @Nullable Set<UUID> only, boolean incomes) {
     return new Reach(me.scope().divisionPrefix(), only, me.may(Act.READ_INCOMES));
   }
 
-  boolean everybody() {
+  public boolean everybody() {
     return only == null;
   }
 
-  String[] ids() {
+  public String[] ids() {
     return only == null ? new String[0] : only.stream().map(UUID::toString).toArray(String[]::new);
   }
 
-  void refuseStranger(UUID household) {
-    if (only != null && !only.contains(household)) {
+  boolean knows(UUID household) {
+    return only == null || only.contains(household);
+  }
+
+  public void refuseStranger(UUID household) {
+    if (!knows(household)) {
       throw new NotFound("household.kind", household);
     }
   }

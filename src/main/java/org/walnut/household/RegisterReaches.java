@@ -1,4 +1,4 @@
-package org.walnut.household.web;
+package org.walnut.household;
 
 import java.util.Set;
 import java.util.UUID;
@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.walnut.access.Person;
-import org.walnut.household.ShopHouseholds;
 
 /** Knows how far people see into the register. */
 @Component
-class RegisterReaches {
+public class RegisterReaches {
 
   private final ObjectProvider<ShopHouseholds> shops;
 
@@ -18,7 +17,7 @@ class RegisterReaches {
     this.shops = shops;
   }
 
-  Reach of(Person me) {
+  public Reach of(Person me) {
     @Nullable UUID shop = me.scope().shop();
     return Reach.of(me, shop == null ? null : households(shop));
   }
