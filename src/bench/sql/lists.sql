@@ -240,14 +240,134 @@ select '621221', bench_id('activity', n), bench_at(n), bench_id('account', 1 + n
 insert into account (county_id, id, login, password_hash, display_name, role, scope_kind, division, created_at)
 select '621221', bench_id('account', n), 'bench-' || lpad(n::text, 6, '0'), 'x', '王' || n, 'BUYER', 'SELF', '621221', bench_at(n) from generate_series(1, 100000) n;
 
-insert into message (county_id, id, code, kind, channel, topic, important, recipient_kind, recipient_id, text_zh, text_en, path, written_at)
-select '621221', bench_id('message', n), bench_code('M', n), 'settlement.paid', 'IN_APP', 'MONEY', false, 'ACCOUNT', case when n % 50 = 0 then bench_id('me', 1) else bench_id('account', n) end, '已付款', 'Paid', '/desk', bench_at(n)
-  from generate_series(1, 100000) n;
+-- a third in the application, a third on paper of which one in fifty waits, a third to phones of which one in fifty was lost
+insert into message (county_id, id, code, place, kind, channel, topic, important, recipient_kind, recipient_id, text_zh, text_en, path, written_at)
+select '621221', bench_id('message', n), bench_code('M', n), v.code, 'settlement.paid', s.channel, 'MONEY', true, case s.channel when 'IN_APP' then 'ACCOUNT' else 'HOUSEHOLD' end,
+       case when s.channel <> 'IN_APP' then bench_id('household', n) when n % 50 = 0 then bench_id('me', 1) else bench_id('account', n) end, '已付款', 'Paid', '/desk', bench_at(n)
+  from generate_series(1, 100000) n
+  join bench_village v on v.place = n % v.all_villages
+ cross join lateral (select (array['IN_APP', 'PRINT', 'VOICE'])[1 + n % 3] as channel) s;
 
-insert into message_outcome (county_id, id, message_id, outcome, at)
-select '621221', bench_id('outcome', n), bench_id('message', n), 'HANDED', bench_at(n) from generate_series(1, 100000) n;
+insert into message_outcome (county_id, id, message_id, outcome, at, why)
+select '621221', bench_id('outcome', n), bench_id('message', n), case when n % 3 = 1 then 'SENT' when n % 3 = 2 and n % 50 = 0 then 'FAILED' when n % 3 = 2 then 'DELIVERED' else 'SENT' end, bench_at(n), case when n % 3 = 2 and n % 50 = 0 then 'message.why.notDelivered' end
+  from generate_series(1, 100000) n
+ where not (n % 3 = 1 and n % 50 = 0);
 
 insert into file (county_id, id, sha256, name, media_type, size_bytes, reader, kept_at)
 select '621221', bench_id('file', n), md5(n::text) || md5(n::text), 'photo.jpg', 'image/jpeg', 1000, 'READ_HOUSEHOLDS', bench_at(n) from generate_series(1, 100000) n;
+
+-- the county's own desk
+insert into complaint (county_id, id, code, subject, division, words, channel, secret_hash, state, filed_at, filed_on, due_on, answer_by, assigned_to, assigned_name, answered_on, first_answered_on, closed_on)
+select '621221', bench_id('complaint', n), bench_code('CM', n), (array['STATION', 'SHOP', 'ORDER', 'SUBSIDY', 'OTHER'])[1 + n % 5], v.code, '称重少了两斤，第' || n || '次', 'PUBLIC', md5(n::text), s.state, bench_at(n), bench_at(n)::date,
+       case when s.state in ('FILED', 'ASSIGNED') then bench_at(n)::date + 15 end, bench_at(n)::date + 15, case s.state when 'ASSIGNED' then bench_id('me', 1) end, case s.state when 'ASSIGNED' then 'Bench' end,
+       case when s.state in ('ANSWERED', 'CLOSED') then bench_at(n)::date + 5 end, case when s.state in ('ANSWERED', 'CLOSED') then bench_at(n)::date + 5 end, case s.state when 'CLOSED' then bench_at(n)::date + 20 end
+  from generate_series(1, 100000) n
+  join bench_village v on v.place = n % v.all_villages
+ cross join lateral (select case n % 50 when 0 then 'FILED' when 1 then 'ASSIGNED' when 2 then 'ANSWERED' else 'CLOSED' end as state) s;
+
+insert into complaint_turn (county_id, complaint_id, turn_no, state, at, who, words, visible)
+select '621221', bench_id('complaint', n), 1, 'FILED', bench_at(n), null, null, true from generate_series(1, 100000) n;
+
+insert into posting (county_id, id, code, kind, title, body, division, period_days, state, author_id, author_login, written_at, reviewer_id, reviewer_login, reviewed_at, posted_on, last_day, ended_on)
+select '621221', bench_id('posting', n), bench_code('N', n), (array['ANNOUNCEMENT', 'PAYMENT', 'PROGRESS'])[1 + n % 3], '公示' || n, '内容', v.code, 7, s.state, bench_id('account', 1), 'bench', bench_at(n),
+       case when s.state <> 'DRAFT' then bench_id('account', 2) end, case when s.state <> 'DRAFT' then 'bench-2' end, case when s.state <> 'DRAFT' then bench_at(n) end,
+       case when s.state in ('POSTED', 'EXPIRED') then bench_at(n)::date end, case s.state when 'POSTED' then current_date + 7 when 'EXPIRED' then bench_at(n)::date + 7 end, case s.state when 'EXPIRED' then bench_at(n)::date + 7 end
+  from generate_series(1, 100000) n
+  join bench_village v on v.place = n % v.all_villages
+ cross join lateral (select case n % 50 when 0 then 'DRAFT' when 1 then 'REVIEWED' when 2 then 'POSTED' else 'EXPIRED' end as state) s;
+
+insert into objection (county_id, id, code, posting_id, words, filed_at, filed_on, due_on, state, answer, answered_by, answered_on)
+select '621221', bench_id('objection', n), bench_code('OB', n), bench_id('posting', n), '名单不对', bench_at(n), bench_at(n)::date, bench_at(n)::date + 5, case when n % 50 = 0 then 'FILED' else 'DISMISSED' end,
+       case when n % 50 > 0 then '已核对' end, case when n % 50 > 0 then 'bench' end, case when n % 50 > 0 then bench_at(n)::date + 3 end
+  from generate_series(1, 100000) n;
+
+insert into subject_request (county_id, id, code, wish, subject_kind, subject_id, label, state, filed_at, filed_by, due_on, checked_how, ended_at, ended_by)
+select '621221', bench_id('request', n), bench_code('Q', n), case when n % 3 = 0 then 'ERASURE' else 'EXPORT' end, 'HOUSEHOLD', bench_id('household', n), bench_code('H', n), s.state, bench_at(n), 'bench', bench_at(n)::date + 21,
+       case when s.state <> 'FILED' then 'card seen' end, case s.state when 'DONE' then bench_at(n) end, case s.state when 'DONE' then 'bench' end
+  from generate_series(1, 100000) n
+ cross join lateral (select case n % 50 when 0 then 'FILED' when 1 then 'CHECKED' else 'DONE' end as state) s;
+
+insert into unmasking (county_id, id, at, account_id, who, subject_kind, subject_id, label, fields, purpose, why)
+select '621221', bench_id('unmasking', n), bench_at(n), bench_id('account', n), 'bench', 'HOUSEHOLD', bench_id('household', n), bench_code('H', n), array['PHONE'], 'DELIVERY', 'call about a parcel' from generate_series(1, 100000) n;
+
+insert into approval_request (county_id, id, code, kind, payload, subject, label, path, words_zh, words_en, reason, asked_by, asked_by_name, asked_at, expires_at, state)
+select '621221', bench_id('approval', n), bench_code('A', n), 'stock.writeOff', '{}', 'lot ' || n, bench_code('L', n), '/lots/' || bench_id('lot', n), '报损', 'Write off', 'mouldy', bench_id('account', 3), 'Bench', bench_at(n), now() + interval '7 days', case when n % 50 = 0 then 'ASKED' else 'APPROVED' end
+  from generate_series(1, 100000) n;
+
+insert into approval_decision (county_id, request_id, state, asked_by, decided_by, decided_by_name, at)
+select '621221', bench_id('approval', n), 'APPROVED', bench_id('account', 3), bench_id('account', 4), 'Bench', bench_at(n) from generate_series(1, 100000) n where n % 50 > 0;
+
+insert into project_plan (county_id, id, code, plan_year, title, made_by, made_at)
+select '621221', bench_id('plan', n), bench_code('P', n), 2020 + n::int % 7, '计划' || n, 'bench', bench_at(n) from generate_series(0, 99) n;
+
+insert into project_fund (county_id, id, plan_id, source, planned_fen, arrived_fen, allotted_fen)
+select '621221', bench_id('fund', n), bench_id('plan', n), 'COUNTY', 10000000000, 9000000000, 8000000000 from generate_series(0, 99) n;
+
+insert into project (county_id, id, code, plan_id, source, category, name, division, budget_fen, ends_on, state, allotted_fen, paid_fen, contractor_id, contractor_name, contractor_uscc, contract_no, contract_on, contract_fen, planned_by, planned_at, approved_by, approved_on)
+select '621221', bench_id('project', n), bench_code('PJ', n), bench_id('plan', n % 100), 'COUNTY', (array['LOGISTICS', 'STATIONS', 'TRAINING'])[1 + n % 3], '项目' || n, v.code, 10000000, current_date + 90, s.state,
+       case s.state when 'RUNNING' then 8000000 when 'CLOSED' then 3000000 else 0 end, case when s.state in ('RUNNING', 'CLOSED') then 3000000 else 0 end, case when s.state in ('RUNNING', 'CLOSED') then bench_id('contractor', n) end, case when s.state in ('RUNNING', 'CLOSED') then '工程队' || n end,
+       case when s.state in ('RUNNING', 'CLOSED') then '91620100MA0000000X' end, case when s.state in ('RUNNING', 'CLOSED') then 'C-' || n end, case when s.state in ('RUNNING', 'CLOSED') then bench_at(n)::date end, case when s.state in ('RUNNING', 'CLOSED') then 9000000 end,
+       bench_id('account', 5), bench_at(n), case when s.state <> 'PLANNED' then bench_id('account', 6) end, case when s.state <> 'PLANNED' then bench_at(n)::date end
+  from generate_series(1, 100000) n
+  join bench_village v on v.place = n % v.all_villages
+ cross join lateral (select case n % 50 when 0 then 'PLANNED' when 1 then 'APPROVED' when 2 then 'RUNNING' when 3 then 'RUNNING' else 'CLOSED' end as state) s;
+
+insert into project_milestone (county_id, id, project_id, no, name, due_on, amount_fen, state, report, reported_by, reported_on, accepted_by, accepted_on)
+select '621221', bench_id('milestone', n), bench_id('project', n), 1, '完工', bench_at(n)::date, 5000000, s.state, case when s.state <> 'OPEN' then 'done' end, case when s.state <> 'OPEN' then bench_id('account', 7) end, case when s.state <> 'OPEN' then bench_at(n)::date end,
+       case s.state when 'ACCEPTED' then bench_id('account', 8) end, case s.state when 'ACCEPTED' then bench_at(n)::date end
+  from generate_series(1, 100000) n
+ cross join lateral (select case n % 50 when 2 then 'OPEN' when 3 then 'REPORTED' else 'ACCEPTED' end as state) s;
+
+insert into project_payment (county_id, id, project_id, milestone_id, amount_fen, invoice_no, state, asked_by, asked_login, asked_at)
+select '621221', bench_id('asked', n), bench_id('project', n), bench_id('milestone', n), 1000000, 'I-' || n, 'ASKED', bench_id('account', 7), 'bench-7', bench_at(n) from generate_series(1, 100000) n where n % 50 = 3;
+
+insert into project_money (county_id, id, project_id, kind, amount_fen, on_day, payment_id, who, at, entry_id)
+select '621221', bench_id('allotment', n), bench_id('project', n), 'ALLOTMENT', case when n % 50 < 4 then 8000000 else 3000000 end, bench_at(n)::date - 200, null, 'bench', bench_at(n), bench_id('entry', n) from generate_series(1, 100000) n where n % 50 > 1
+ union all
+select '621221', bench_id('paid', n), bench_id('project', n), 'PAYMENT', 3000000, bench_at(n)::date, bench_id('earlier', n), 'bench', bench_at(n), bench_id('entry', n) from generate_series(1, 100000) n where n % 50 > 1;
+
+insert into standard (county_id, id, code, title, created_at)
+select '621221', bench_id('standard', n), bench_code('ST', n), '规范' || n, bench_at(n) from generate_series(1, 100000) n;
+
+insert into standard_version (county_id, standard_id, number, state, text, roles, offices, drafted_by, drafted_at, reviewed_by, reviewed_at, approved_by, approved_at, valid_from, ended_on)
+select '621221', bench_id('standard', n), 1, s.state, '第一条', array['COUNTY_STAFF'], '{}', 'bench', bench_at(n), case when s.state <> 'DRAFT' then 'bench' end, case when s.state <> 'DRAFT' then bench_at(n) end,
+       case when s.state in ('IN_FORCE', 'REPLACED') then 'bench' end, case when s.state in ('IN_FORCE', 'REPLACED') then bench_at(n) end, case when s.state in ('IN_FORCE', 'REPLACED') then bench_at(n)::date end, case s.state when 'REPLACED' then bench_at(n)::date + 1 end
+  from generate_series(1, 100000) n
+ cross join lateral (select case n % 50 when 0 then 'DRAFT' when 1 then 'REVIEWED' when 2 then 'IN_FORCE' else 'REPLACED' end as state) s;
+
+insert into policy (county_id, id, number, issuer, level, category, title_zh, summary_zh, issued_on, valid_from, public, recorded_at, search)
+select '621221', bench_id('policy', n), '成政发〔2026〕' || n || '号', '县政府', 'COUNTY', (array['FUNDS', 'LOGISTICS', 'TRAINING'])[1 + n % 3], '办法' || n, '摘要', bench_at(n)::date, bench_at(n)::date, true, bench_at(n), '办法' || n
+  from generate_series(1, 100000) n;
+
+insert into office (county_id, id, kind, division, name, opened_on)
+select '621221', bench_id('office', v.place), 'VILLAGE_CONTACT', v.code, '联系点' || v.place, current_date - 900 from bench_village v where right(v.code, 3) <> '000';
+
+insert into post (county_id, id, office_id, kind, title, single)
+select '621221', bench_id('post', v.place), bench_id('office', v.place), 'CONTACT', '联系人', true from bench_village v where right(v.code, 3) <> '000';
+
+insert into post_holding (county_id, id, post_id, single, person_name, held_from, recorded_at)
+select '621221', bench_id('holding', v.place), bench_id('post', v.place), true, '王' || v.place, current_date - 900, now() from bench_village v where right(v.code, 3) <> '000';
+
+insert into duty (county_id, id, title, what, rhythm, responsible, helping, informed, office_kind, valid_from, recorded_at)
+select '621221', bench_id('duty', n), '走访' || n, '每月走访', 'MONTHLY', 'GOVERNMENT', '{}', '{}', 'VILLAGE_CONTACT', current_date - 900, bench_at(n) from generate_series(1, 20) n;
+
+insert into duty_work (county_id, duty_id, office_id, period_from, due_on, done_at, done_by, note)
+select '621221', bench_id('duty', d), bench_id('office', v.place), (date_trunc('month', now()) - m * interval '1 month')::date, (date_trunc('month', now()) - m * interval '1 month')::date + 27,
+       case when m > 0 then now() end, case when m > 0 then 'bench' end, case when m > 0 then 'visited' end
+  from generate_series(1, 20) d, bench_village v, generate_series(0, 19) m
+ where right(v.code, 3) <> '000';
+
+insert into recon_difference (county_id, id, code, side, day, reference, kind, ours_fen, theirs_fen, state, found_at)
+select '621221', bench_id('difference', n), bench_code('D', n), 'BANK', bench_at(n)::date, 'ref ' || n, 'MISSING_HERE', 0, 1000, case when n % 50 = 0 then 'OPEN' else 'RESOLVED' end, bench_at(n) from generate_series(1, 100000) n;
+
+insert into cash_payout (county_id, payout_id, code, household_id, amount_fen, state, prepared_at)
+select '621221', bench_id('cash', n), bench_code('CP', n), bench_id('household', n), 10000, 'PREPARED', bench_at(n) from generate_series(1, 100000) n;
+
+insert into wechat_transfer (county_id, payout_id, code, household_id, amount_fen, state, created_at, waits_since, ended_at)
+select '621221', bench_id('transfer', n), bench_code('W', n), bench_id('household', n), 10000, case when n % 2 = 0 then 'WAIT_USER_CONFIRM' else 'SUCCESS' end, bench_at(n), case when n % 2 = 0 then bench_at(n) end, case when n % 2 = 1 then bench_at(n) end
+  from generate_series(1, 100000) n;
+
+insert into cash_receipt (county_id, id, code, payment_id, amount_fen, taken_by, taken_by_id, taken_at)
+select '621221', bench_id('receipt', n), bench_code('CR', n), bench_id('payment', n), 3990, 'bench', bench_id('account', 1), bench_at(n) from generate_series(1, 100000) n;
 
 do $$ declare s record; begin for s in select * from bench_seal loop execute format('alter table %s add constraint %I %s not valid', s.walled, s.rule, s.holds); end loop; end $$;

@@ -21,17 +21,24 @@ class MessageDesk {
         new Harm(Duration.ofDays(1), 50, 5),
         List.of("code", "why_key"),
         """
-        select id, since as at, code, '/messages/' || id as path, coalesce(why, 'message.why.notDelivered') as why_key
-          from message_card
-         where important
-           and channel in ('SMS', 'VOICE')
-           and written_at > :now::timestamptz - interval '30 days'
-           and state in ('FAILED', 'UNKNOWN')
-           and coalesce(place, county_id) like :division::text || '%'
+        select message.id, lost.at, message.code, '/messages/' || message.id as path, coalesce(lost.why, 'message.why.notDelivered') as why_key
+          from message_outcome lost
+          join message on message.county_id = lost.county_id and message.id = lost.message_id
+         where lost.outcome in ('FAILED', 'UNKNOWN')
+           and lost.at > :now::timestamptz - interval '30 days'
+           and message.important
+           and message.channel in ('SMS', 'VOICE')
+           and message.written_at > :now::timestamptz - interval '30 days'
+           and coalesce(message.place, message.county_id) like :division::text || '%'
+           and not exists (select
+                             from message_outcome later
+                            where later.county_id = lost.county_id
+                              and later.message_id = lost.message_id
+                              and (later.at, later.id) > (lost.at, lost.id))
            and not exists (select
                              from message_errand
-                            where message_errand.county_id = message_card.county_id
-                              and message_errand.message_id = message_card.id)
+                            where message_errand.county_id = message.county_id
+                              and message_errand.message_id = message.id)
         """);
   }
 
