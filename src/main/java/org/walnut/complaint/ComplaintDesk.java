@@ -52,8 +52,7 @@ class ComplaintDesk {
         select id, due_on::timestamp at time zone 'Asia/Shanghai' as at, code, '/complaints/' || id as path,
                'complaint.ComplaintSubject.' || subject as subject_key, due_on
           from complaint
-         where due_on is not null
-           and %s
+         where %s
            and subject_id is distinct from :me::uuid
            and division like :division::text || '%%'
         """

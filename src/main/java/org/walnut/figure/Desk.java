@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
+import org.walnut.web.WaitingWork;
 
 /** Brings together what waits for a person in all rooms. */
 @Service
@@ -51,6 +52,11 @@ public class Desk {
   /** How much of each kind waits, by kind; a kind of which nothing waits has a zero. */
   public Map<String, Long> counts(DeskLook look) {
     return store.counts(kinds(look), look);
+  }
+
+  /** As {@link #counts}, but nobody counts beyond {@link WaitingWork#MANY}. */
+  public Map<String, Long> manyOrFewer(DeskLook look) {
+    return store.manyOrFewer(kinds(look), look);
   }
 
   /** One kind the person may do. */

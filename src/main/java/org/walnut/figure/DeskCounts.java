@@ -68,7 +68,7 @@ public class DeskCounts implements WaitingWork {
       return known.counts;
     }
     try {
-      var counts = desk.counts(DeskLook.of(me));
+      var counts = desk.manyOrFewer(DeskLook.of(me));
       remembered.put(me, new Counted(counts, now));
       return counts;
     } catch (DataAccessException | TransactionException e) {

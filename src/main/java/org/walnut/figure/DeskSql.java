@@ -3,6 +3,7 @@ package org.walnut.figure;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.walnut.web.WaitingWork;
 
 /**
  * Puts the queries of work into the statements that read the desk. As in {@link FigureSql}, what is
@@ -16,7 +17,8 @@ final class DeskSql {
   private DeskSql() {}
 
   /**
-   * Of each kind how much waits and is late, with its first six pieces; a kind without is left out.
+   * Of each kind how much waits and is late, up to {@link WaitingWork#MANY}, with its first six
+   * pieces; a kind without is left out.
    */
   static String desk(List<DeskWork> kinds) {
     return kinds.stream().map(DeskSql::group).collect(joining("union all\n"));
@@ -24,7 +26,13 @@ final class DeskSql {
 
   /** Of each kind how much waits. */
   static String counts(List<DeskWork> kinds) {
-    return kinds.stream().map(DeskSql::count).collect(joining("union all\n"));
+    return kinds.stream().map(kind -> count(kind, "")).collect(joining("union all\n"));
+  }
+
+  /** Of each kind how much waits, up to {@link WaitingWork#MANY}. */
+  static String manyOrFewer(List<DeskWork> kinds) {
+    var most = "limit " + WaitingWork.MANY;
+    return kinds.stream().map(kind -> count(kind, most)).collect(joining("union all\n"));
   }
 
   /** One page of a kind, searched by what people call its pieces. */
@@ -62,9 +70,12 @@ final class DeskSql {
     select '%s' as kind, whole.waiting, whole.late, first.id, first.at, first.path, to_jsonb(first) as facts
       from (select count(*) as waiting,
                    count(*) filter (where at < :now::timestamptz - interval '%d seconds') as late
-              from (
+              from (select at
+                      from (
     %s
-                   ) as work) as whole
+                           ) as work
+                     order by at, id
+                     limit %d) as counted) as whole
      cross join (select *
               from (
     %s
@@ -72,16 +83,23 @@ final class DeskSql {
              order by at, id
              limit 6) as first
     """
-        .formatted(kind.kind(), kind.harm().allowed().toSeconds(), kind.sql(), kind.sql());
+        .formatted(
+            kind.kind(),
+            kind.harm().allowed().toSeconds(),
+            kind.sql(),
+            WaitingWork.MANY,
+            kind.sql());
   }
 
-  private static String count(DeskWork kind) {
+  private static String count(DeskWork kind, String most) {
     return """
     select '%s' as kind, count(*) as waiting
-      from (
+      from (select 1
+              from (
     %s
-           ) as work
+                   ) as work
+             %s) as counted
     """
-        .formatted(kind.kind(), kind.sql());
+        .formatted(kind.kind(), kind.sql(), most);
   }
 }

@@ -61,9 +61,18 @@ class DeskStore {
 
   /** By kind; in one statement. */
   Map<String, Long> counts(List<DeskWork> kinds, DeskLook look) {
+    return counted(DeskSql.counts(kinds), look);
+  }
+
+  /** As {@link #counts}, up to {@link org.walnut.web.WaitingWork#MANY} of each kind. */
+  Map<String, Long> manyOrFewer(List<DeskWork> kinds, DeskLook look) {
+    return counted(DeskSql.manyOrFewer(kinds), look);
+  }
+
+  private Map<String, Long> counted(String sql, DeskLook look) {
     var found = new HashMap<String, Long>();
-    if (!kinds.isEmpty()) {
-      asked(DeskSql.counts(kinds), look)
+    if (!sql.isEmpty()) {
+      asked(sql, look)
           .query(row -> {
             found.put(row.getString("kind"), row.getLong("waiting"));
           });

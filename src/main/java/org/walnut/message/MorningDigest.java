@@ -75,8 +75,10 @@ public class MorningDigest {
     if (!person.may(Act.SEE_DESK) || way == DigestWay.NONE) {
       return;
     }
-    var groups = desk.groups(DeskLook.of(person));
+    var look = DeskLook.of(person);
+    var groups = desk.groups(look);
     if (!groups.isEmpty()) {
+      var counts = desk.counts(look);
       messages.send(
           digest(
               MorningTemplate.KEY,
@@ -84,22 +86,28 @@ public class MorningDigest {
               person,
               day,
               Map.of(
-                  "count", total(groups), "kinds", kinds(groups), "first", first(groups, FIRST))));
+                  "count",
+                  total(counts),
+                  "kinds",
+                  kinds(groups, counts),
+                  "first",
+                  first(groups, FIRST))));
       if (way == DigestWay.TEXT) {
-        phone(person).ifPresent(phone -> text(person, day, groups, phone));
+        phone(person).ifPresent(phone -> text(person, day, groups, total(counts), phone));
       }
     }
   }
 
   /** Waits for the end of the quiet like all news; the next day it is worth nothing. */
-  private void text(Person person, LocalDate day, List<DeskGroup> groups, String phone) {
+  private void text(
+      Person person, LocalDate day, List<DeskGroup> groups, long count, String phone) {
     messages.send(
         digest(
                 MorningTemplate.TEXT,
                 Channel.SMS,
                 person,
                 day,
-                Map.of("count", total(groups), "first", first(groups, 1)))
+                Map.of("count", count, "first", first(groups, 1)))
             .toPhone(phone)
             .until(day.plusDays(1).atStartOfDay(Days.ZONE).toInstant()));
   }
@@ -110,13 +118,16 @@ public class MorningDigest {
         .withId(Ids.from(kind + " " + person.id() + " " + day));
   }
 
-  private static long total(List<DeskGroup> groups) {
-    return groups.stream().mapToLong(DeskGroup::count).sum();
+  private static long total(Map<String, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private static List<Word> kinds(List<DeskGroup> groups) {
+  private static List<Word> kinds(List<DeskGroup> groups, Map<String, Long> counts) {
     return groups.stream()
-        .map(group -> new Word("message.digest.kind", new Word(group.work().key()), group.count()))
+        .map(DeskGroup::work)
+        .map(work ->
+            new Word(
+                "message.digest.kind", new Word(work.key()), counts.getOrDefault(work.kind(), 0L)))
         .toList();
   }
 

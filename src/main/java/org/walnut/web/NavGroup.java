@@ -70,7 +70,7 @@ public record NavGroup(String label, List<NavLink> links) {
             .filter(kind -> entry.work().contains(kind.getKey()) || entry.work().contains(ALL_WORK))
             .mapToLong(Map.Entry::getValue)
             .sum();
-    return waiting == 0 ? "" : Show.count(waiting);
+    return waiting == 0 ? "" : Show.many(waiting);
   }
 
   private static boolean covers(String entry, String path) {

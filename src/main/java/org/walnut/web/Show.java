@@ -67,6 +67,11 @@ public final class Show {
     return decimal("#,##0", BigDecimal.valueOf(count));
   }
 
+  /** How much waits: what is {@link WaitingWork#MANY} or more is "99+". */
+  public static String many(long count) {
+    return count < WaitingWork.MANY ? count(count) : count(WaitingWork.MANY - 1L) + "+";
+  }
+
   /** A ratio as hundredths with two decimals: 0.2547 is "25.47%". */
   public static String percent(BigDecimal ratio) {
     return decimal("#,##0.00", ratio.movePointRight(2)) + "%";

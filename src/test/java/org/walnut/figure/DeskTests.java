@@ -73,6 +73,22 @@ class DeskTests {
   }
 
   @Test
+  void what_is_much_is_counted_to_a_hundred_and_in_the_morning_to_its_end() {
+    var look = DeskLook.of(People.ofCounty(Role.FINANCE));
+
+    assertThat(desk.groups(look))
+        .filteredOn(group -> group.work().kind().equals("sample.check"))
+        .singleElement()
+        .satisfies(group -> {
+          assertThat(group.count()).isEqualTo(100);
+          assertThat(group.late()).isEqualTo(100);
+          assertThat(group.first().getFirst().label()).isEqualTo("C-130");
+        });
+    assertThat(desk.manyOrFewer(look)).containsEntry("sample.check", 100L);
+    assertThat(desk.counts(look)).containsEntry("sample.check", 130L);
+  }
+
+  @Test
   void a_kind_is_paged_to_its_end_and_every_piece_comes_once() {
     var first = desk.page("sample.ship", DeskLook.of(keeper), Cursor.START);
     assertThat(first.items()).hasSize(25).first().extracting(DeskItem::label).isEqualTo("B-40");

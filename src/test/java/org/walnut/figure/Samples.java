@@ -118,6 +118,21 @@ public class Samples {
         """);
   }
 
+  /** A hundred and thirty bills to check, of which a hundred and twenty came over a day ago. */
+  @Bean
+  DeskWork toCheck() {
+    return new DeskWork(
+        "sample.check",
+        Act.PAY_OUT,
+        new DeskWork.Harm(Duration.ofDays(1), 30, 5),
+        List.of("code"),
+        """
+        select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid as id,
+               :now::timestamptz - (n + 13.5) * interval '1 hour' as at, 'C-' || n as code, '/bills/' || n as path
+          from generate_series(1, 130) as n
+        """);
+  }
+
   private static String poverty(String alpha) {
     return """
     select id as record_id, :as_of::date as on_day, place as division, 'household ' || persons as label,

@@ -26,7 +26,10 @@ import org.walnut.web.Paged;
 @RequestMapping("/api/v1/desk")
 class DeskApi {
 
-  /** One kind of work: how much of it waits, how much is over its time, its first pieces. */
+  /**
+   * One kind of work: how much of it waits, how much is over its time, its first pieces. Neither is
+   * counted beyond 100, which is a hundred or more.
+   */
   public record Kind(String kind, String kindName, long waiting, long late, List<Work> items) {
 
     static Kind of(DeskGroup group) {

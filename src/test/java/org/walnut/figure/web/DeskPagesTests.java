@@ -34,6 +34,12 @@ class DeskPagesTests {
   }
 
   @Test
+  void what_is_much_is_said_to_be_more_than_that() {
+    var finance = People.ofCounty(Role.FINANCE);
+    assertThat(get("/desk", finance)).bodyText().contains("99+", "99+ overdue", "95+ more");
+  }
+
+  @Test
   void the_desk_takes_few_statements_however_many_rooms_bring_work() {
     assertThat(Statements.during(() -> get("/desk", KEEPER))).hasSizeLessThanOrEqualTo(5);
   }
