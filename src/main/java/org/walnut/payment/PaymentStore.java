@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
 
@@ -115,7 +116,9 @@ class PaymentStore {
             .param("attempt", by.attempt())
             .param("ref", by.ref())
             .update();
-    StaleCard.unless(rows == 1, was.code());
+    if (rows == 0) {
+      throw new ChangedMeanwhile("payment.kind", was.code());
+    }
   }
 
   /** The request went out, but no answer came. */
@@ -166,7 +169,9 @@ class PaymentStore {
             .param("state", state.name())
             .param("why", why)
             .update();
-    StaleCard.unless(rows == 1, was.code());
+    if (rows == 0) {
+      throw new ChangedMeanwhile("payment.kind", was.code());
+    }
   }
 
   void asked(UUID id, Instant at) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.Money;
 import org.walnut.shared.ShortCode;
 import org.walnut.shared.Sql;
@@ -66,7 +67,9 @@ class RefundStore {
             .param("state", state.name())
             .param("done", Sql.utcOrNull(done))
             .update();
-    StaleCard.unless(rows == 1, was.code());
+    if (rows == 0) {
+      throw new ChangedMeanwhile("payment.refund", was.code());
+    }
   }
 
   /** Whether so much of the payment is left; then it is taken, in the same statement. */

@@ -9,15 +9,22 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.walnut.shared.InvalidInput;
 
 /**
  * Turns away addresses with characters in their query that no text has, as the zero a database
  * chokes on, and says in which parameter. What is typed into a form is looked at by {@link
- * Singles}, so that nothing typed is lost.
+ * Singles}, so that nothing typed is lost. Comes before everything that looks at a parameter.
  */
+@Component
+@Order(ReadableQuery.BEFORE_SESSIONS)
 class ReadableQuery extends OncePerRequestFilter {
+
+  static final int BEFORE_SESSIONS = Ordered.HIGHEST_PRECEDENCE + 21;
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -53,7 +60,6 @@ class ReadableQuery extends OncePerRequestFilter {
     return !Singles.readable(parameter.getKey())
         || !Arrays.stream(parameter.getValue())
             .filter(Objects::nonNull)
-            .map(text -> text.replace("\r\n", "\n"))
             .allMatch(Singles::readable);
   }
 }

@@ -41,7 +41,7 @@ final class Singles {
   }
 
   static boolean readable(String text) {
-    return text.codePoints().noneMatch(Singles::unreadable);
+    return text.replace("\r\n", "\n").codePoints().noneMatch(Singles::unreadable);
   }
 
   private static boolean unreadable(int character) {

@@ -9,7 +9,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,10 +32,7 @@ import org.walnut.access.SignedInOnly;
 class ArchitectureTests {
 
   private static final ApplicationModules modules = ApplicationModules.of(Walnut.class);
-  private static final JavaClasses classes =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.walnut");
+  private static final JavaClasses classes = HouseClasses.ALL;
 
   @Test
   void rooms_use_each_other_only_through_their_front_doors() {
@@ -54,7 +50,7 @@ class ArchitectureTests {
   void every_constraint_can_be_checked_where_it_stands() {
     var validator = Validation.buildDefaultValidatorFactory().getValidator();
     var checked = new TreeSet<String>();
-    for (var type : Sources.records()) {
+    for (var type : HouseClasses.records()) {
       for (var property : validator.getConstraintsForClass(type).getConstrainedProperties()) {
         var name = property.getPropertyName();
         assertThatCode(() -> validator.validateValue(type, name, null))

@@ -2,8 +2,6 @@ package org.walnut.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,9 +30,6 @@ class CookieRulesTests {
         .orShould()
         .callMethod(HttpServletResponse.class, "addCookie", Cookie.class)
         .because("SafeCookie names them for this host and lets no script read them")
-        .check(
-            new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.walnut"));
+        .check(HouseClasses.ALL);
   }
 }

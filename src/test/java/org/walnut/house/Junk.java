@@ -45,6 +45,19 @@ final class Junk {
           Arrays.asList((Object) null),
           Map.of("no", "such"));
 
+  /** In fen or grams. */
+  private static final List<Class<?>> QUANTITIES =
+      List.of(Money.class, PricePerKg.class, Weight.class);
+
+  private static final Map<String, Object> LIKELY =
+      Map.of(
+          "UUID", "0192f0c1-7d1a-7000-8000-000000000001",
+          "LocalDate", "2026-11-20",
+          "Instant", "2026-11-20T08:00:00Z",
+          "DivisionCode", InCheng.COUNTY + "108203",
+          "SocialCreditCode", "91620100MA0000000X",
+          "CitizenId", "11010519491231002X");
+
   private Junk() {}
 
   /** Bodies of this command: none, half of one, a likely one, and that with one thing wrong. */
@@ -95,17 +108,4 @@ final class Junk {
     }
     return LIKELY.getOrDefault(type.getSimpleName(), QUANTITIES.contains(type) ? 1250 : "walnut");
   }
-
-  /** In fen or grams. */
-  private static final List<Class<?>> QUANTITIES =
-      List.of(Money.class, PricePerKg.class, Weight.class);
-
-  private static final Map<String, Object> LIKELY =
-      Map.of(
-          "UUID", "0192f0c1-7d1a-7000-8000-000000000001",
-          "LocalDate", "2026-11-20",
-          "Instant", "2026-11-20T08:00:00Z",
-          "DivisionCode", InCheng.COUNTY + "108203",
-          "SocialCreditCode", "91620100MA0000000X",
-          "CitizenId", "11010519491231002X");
 }

@@ -9,8 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -94,15 +92,7 @@ class OutsideDoorsTests {
   }
 
   private MvcTestResult nobody(String address) {
-    var browser =
-        MockMvcTester.from(
-            house,
-            builder -> {
-              var filters = new SpringBootMockMvcBuilderCustomizer(house);
-              filters.setPrint(MockMvcPrint.NONE);
-              filters.customize(builder);
-              return builder.build();
-            });
+    var browser = MockMvcTester.create(Threshold.behind(house, house));
     return browser.get().uri(URI.create(address)).exchange();
   }
 }

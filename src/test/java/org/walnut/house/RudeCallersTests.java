@@ -23,14 +23,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.WebApplicationContext;
@@ -64,11 +61,7 @@ class RudeCallersTests {
 
   @BeforeAll
   void build() {
-    var builder = MockMvcBuilders.webAppContextSetup(house);
-    var filters = new SpringBootMockMvcBuilderCustomizer(house);
-    filters.setPrint(MockMvcPrint.NONE);
-    filters.customize(builder);
-    browser = builder.build();
+    browser = Threshold.behind(house, house);
     callers = new DoorCallers(accounts, tokens, new Sessions(sessions, cookies));
   }
 
@@ -152,7 +145,7 @@ class RudeCallersTests {
 
   /** Of each room, the names its forms may have. */
   private static Map<String, Set<String>> fields() {
-    return Sources.records().stream()
+    return HouseClasses.records().stream()
         .flatMap(type -> Arrays.stream(type.getRecordComponents()))
         .collect(
             groupingBy(

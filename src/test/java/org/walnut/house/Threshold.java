@@ -38,7 +38,12 @@ final class Threshold implements HandlerMapping, HandlerInterceptor, Ordered {
     porch.setServletContext(house.getServletContext());
     porch.registerBean("threshold", Threshold.class, () -> new Threshold(doors));
     porch.refresh();
-    var builder = MockMvcBuilders.webAppContextSetup(porch);
+    return behind(porch, house);
+  }
+
+  /** What stands here, behind all filters of the house; it says nothing on the console. */
+  static MockMvc behind(WebApplicationContext here, WebApplicationContext house) {
+    var builder = MockMvcBuilders.webAppContextSetup(here);
     var filters = new SpringBootMockMvcBuilderCustomizer(house);
     filters.setPrint(MockMvcPrint.NONE);
     filters.customize(builder);

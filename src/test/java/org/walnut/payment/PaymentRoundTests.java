@@ -16,6 +16,7 @@ import org.walnut.access.Role;
 import org.walnut.house.People;
 import org.walnut.ledger.AccountRef;
 import org.walnut.ledger.Ledger;
+import org.walnut.shared.ChangedMeanwhile;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
 
@@ -98,7 +99,7 @@ class PaymentRoundTests {
 
     assertThatThrownBy(
             () -> life.received(read, new Received(PayWay.CASH, 0, read.amount(), "CR-" + payment)))
-        .isInstanceOf(StaleCard.class);
+        .isInstanceOf(ChangedMeanwhile.class);
 
     assertThat(payments.card(payment).state()).isEqualTo(PaymentState.EXPIRED);
     assertThat(ledger.balance(AccountRef.drawer())).isEqualTo(drawer);
