@@ -34,6 +34,20 @@ class SqlTests {
     assertThat(rejected).isEmpty();
   }
 
+  /** A per cent sign or a line below in a search is a character like any other. */
+  @Test
+  void what_people_type_is_no_pattern() throws Exception {
+    var patterns = new ArrayList<String>();
+    for (var file : Sources.files(Sources.JAVA, ".java")) {
+      for (var sql : Sources.statements(file)) {
+        sql.lines()
+            .filter(line -> line.contains("like '%' ||"))
+            .forEach(line -> patterns.add(file.getFileName() + ": " + line.strip()));
+      }
+    }
+    assertThat(patterns).isEmpty();
+  }
+
   /** Commands such as {@code do} and {@code grant} cannot be prepared. */
   private static boolean isCommand(String sql) {
     var command = sql.stripLeading();

@@ -39,7 +39,7 @@ class ActivityScreens {
             select activity.id, at, who, kind, subject_kind, subject_id, label, why, sealed.seal_number
               from activity
               left join sealed_activity sealed on sealed.county_id = activity.county_id and sealed.activity_id = activity.id
-             where (:q = '' or who = :q or starts_with(kind, :q) or label like '%' || :q || '%')
+             where (:q = '' or who = :q or starts_with(kind, :q) or strpos(label, :q) > 0)
                and (:who = '' or who = :who)
                and (:kind = '' or kind = :kind)
                and (:from::timestamptz is null or at >= :from::timestamptz)
@@ -64,7 +64,7 @@ class ActivityScreens {
             select activity.id, at, who, kind, subject_kind, subject_id, label, why, sealed.seal_number
               from activity
               left join sealed_activity sealed on sealed.county_id = activity.county_id and sealed.activity_id = activity.id
-             where (:q = '' or who = :q or starts_with(kind, :q) or label like '%' || :q || '%')
+             where (:q = '' or who = :q or starts_with(kind, :q) or strpos(label, :q) > 0)
                and (:who = '' or who = :who)
                and (:kind = '' or kind = :kind)
                and (:from::timestamptz is null or at >= :from::timestamptz)

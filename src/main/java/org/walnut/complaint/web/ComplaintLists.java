@@ -63,7 +63,7 @@ class ComplaintLists {
               left join place p on p.code = c.division
              where c.division like :prefix || '%'
                and c.division like :places || '%'
-               and (:q = '' or c.code ilike '%' || :q || '%' or c.subject_label ilike '%' || :q || '%' or c.words ilike '%' || :q || '%')
+               and (:q = '' or strpos(lower(c.code || ' ' || coalesce(c.subject_label, '') || ' ' || c.words), lower(:q)) > 0)
                and (:state = '' or c.state = :state)
                and (:subject = '' or c.subject = :subject)
                and (not :overdue::boolean or c.due_on < :today)

@@ -33,7 +33,7 @@ class PublicComplaints {
                 """
                 select id, code, subject, state, filed_on, due_on
                   from complaint
-                 where code ilike :code || '%'
+                 where starts_with(code, upper(:code))
                    and (:subject::text is null or subject = :subject::text)
                    and (:after::uuid is null or id < :after::uuid)
                  order by id desc

@@ -35,7 +35,7 @@ class PostingLists {
                   left join place c on c.code = p.division
                  where p.division like :prefix || '%'
                    and p.division like :places || '%'
-                   and (:q = '' or p.title ilike '%' || :q || '%' or p.code ilike '%' || :q || '%')
+                   and (:q = '' or strpos(lower(p.code || ' ' || p.title), lower(:q)) > 0)
                    and (:kind = '' or p.kind = :kind)
                    and (:state = '' or p.state = :state)
                    and (:after::uuid is null or p.id < :after::uuid)
@@ -67,7 +67,7 @@ class PostingLists {
                  where p.posted_on is not null
                    and (p.state = 'POSTED' and p.last_day >= :today::date) = (not :ended::boolean)
                    and p.division like :places || '%'
-                   and (:q = '' or p.title ilike '%' || :q || '%' or coalesce(p.title_en, '') ilike '%' || :q || '%' or p.code ilike '%' || :q || '%')
+                   and (:q = '' or strpos(lower(p.code || ' ' || p.title || ' ' || coalesce(p.title_en, '')), lower(:q)) > 0)
                    and (:kind = '' or p.kind = :kind)
                    and (:day::date is null or (p.posted_on, p.id) < (:day::date, :after::uuid))
                  order by p.posted_on desc, p.id desc

@@ -66,7 +66,7 @@ class ProjectLists {
               left join place c on c.code = p.division
              where p.division like :prefix || '%'
                and p.division like :places
-               and (:q = '' or p.name ilike '%' || :q || '%' or p.code ilike '%' || :q || '%' or p.contractor_name ilike '%' || :q || '%')
+               and (:q = '' or strpos(lower(p.code || ' ' || p.name || ' ' || coalesce(p.contractor_name, '')), lower(:q)) > 0)
                and (:year::int is null or l.plan_year = :year::int)
                and (:category::text is null or p.category = :category::text)
                and (:source::text is null or p.source = :source::text)

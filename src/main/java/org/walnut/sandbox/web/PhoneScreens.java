@@ -34,7 +34,7 @@ class PhoneScreens {
                           from sandbox_text
                          where trouble <> 'FAIL'
                            and arrives_at <= :now
-                           and (:q = '' or phone like '%' || :q || '%' or body ilike '%' || :q || '%')
+                           and (:q = '' or strpos(lower(phone || ' ' || body), lower(:q)) > 0)
                          order by phone_id, arrives_at desc, id desc) as last
                  where :at::timestamptz is null or (newest, phone_id) < (:at::timestamptz, :id::uuid)
                  order by newest desc, phone_id desc

@@ -157,7 +157,7 @@ class AgreementScreens {
               from household_card h
               join place p on p.code = h.village_code
              where h.village_code like :prefix || '%'
-               and (h.head_name like '%' || :q || '%' or h.code ilike '%' || :q || '%' or p.label like '%' || :q || '%')
+               and strpos(lower(h.code || ' ' || h.head_name || ' ' || p.label), lower(:q)) > 0
              order by h.head_name, h.id
              limit 20
             """)
