@@ -253,6 +253,9 @@ select '621221', bench_id('outcome', n), bench_id('message', n), case when n % 3
   from generate_series(1, 100000) n
  where not (n % 3 = 1 and n % 50 = 0);
 
+insert into slip_to_print (county_id, message_id, village, written_at)
+select county_id, id, place, written_at from message where channel = 'PRINT' and id in (select bench_id('message', n) from generate_series(50, 100000, 50) n);
+
 insert into file (county_id, id, sha256, name, media_type, size_bytes, reader, kept_at)
 select '621221', bench_id('file', n), md5(n::text) || md5(n::text), 'photo.jpg', 'image/jpeg', 1000, 'READ_HOUSEHOLDS', bench_at(n) from generate_series(1, 100000) n;
 
@@ -269,8 +272,8 @@ insert into complaint_turn (county_id, complaint_id, turn_no, state, at, who, wo
 select '621221', bench_id('complaint', n), 1, 'FILED', bench_at(n), null, null, true from generate_series(1, 100000) n;
 
 insert into posting (county_id, id, code, kind, title, body, division, period_days, state, author_id, author_login, written_at, reviewer_id, reviewer_login, reviewed_at, posted_on, last_day, ended_on)
-select '621221', bench_id('posting', n), bench_code('N', n), (array['ANNOUNCEMENT', 'PAYMENT', 'PROGRESS'])[1 + n % 3], '公示' || n, '内容', v.code, 7, s.state, bench_id('account', 1), 'bench', bench_at(n),
-       case when s.state <> 'DRAFT' then bench_id('account', 2) end, case when s.state <> 'DRAFT' then 'bench-2' end, case when s.state <> 'DRAFT' then bench_at(n) end,
+select '621221', bench_id('posting', n), bench_code('N', n), (array['ANNOUNCEMENT', 'PAYMENT', 'PROGRESS'])[1 + n % 3], '公示' || n, '内容', v.code, 7, s.state, bench_id('account', 1 + n % 40), 'bench', bench_at(n),
+       case when s.state <> 'DRAFT' then bench_id('account', 41) end, case when s.state <> 'DRAFT' then 'bench-2' end, case when s.state <> 'DRAFT' then bench_at(n) end,
        case when s.state in ('POSTED', 'EXPIRED') then bench_at(n)::date end, case s.state when 'POSTED' then current_date + 7 when 'EXPIRED' then bench_at(n)::date + 7 end, case s.state when 'EXPIRED' then bench_at(n)::date + 7 end
   from generate_series(1, 100000) n
   join bench_village v on v.place = n % v.all_villages
@@ -291,11 +294,11 @@ insert into unmasking (county_id, id, at, account_id, who, subject_kind, subject
 select '621221', bench_id('unmasking', n), bench_at(n), bench_id('account', n), 'bench', 'HOUSEHOLD', bench_id('household', n), bench_code('H', n), array['PHONE'], 'DELIVERY', 'call about a parcel' from generate_series(1, 100000) n;
 
 insert into approval_request (county_id, id, code, kind, payload, subject, label, path, words_zh, words_en, reason, asked_by, asked_by_name, asked_at, expires_at, state)
-select '621221', bench_id('approval', n), bench_code('A', n), 'stock.writeOff', '{}', 'lot ' || n, bench_code('L', n), '/lots/' || bench_id('lot', n), '报损', 'Write off', 'mouldy', bench_id('account', 3), 'Bench', bench_at(n), now() + interval '7 days', case when n % 50 = 0 then 'ASKED' else 'APPROVED' end
+select '621221', bench_id('approval', n), bench_code('A', n), 'stock.writeOff', '{}', 'lot ' || n, bench_code('L', n), '/lots/' || bench_id('lot', n), '报损', 'Write off', 'mouldy', bench_id('account', 1 + n / 50 % 40), 'Bench', bench_at(n), now() + interval '7 days', case when n % 50 = 0 then 'ASKED' else 'APPROVED' end
   from generate_series(1, 100000) n;
 
 insert into approval_decision (county_id, request_id, state, asked_by, decided_by, decided_by_name, at)
-select '621221', bench_id('approval', n), 'APPROVED', bench_id('account', 3), bench_id('account', 4), 'Bench', bench_at(n) from generate_series(1, 100000) n where n % 50 > 0;
+select '621221', bench_id('approval', n), 'APPROVED', bench_id('account', 1 + n / 50 % 40), bench_id('account', 41), 'Bench', bench_at(n) from generate_series(1, 100000) n where n % 50 > 0;
 
 insert into project_plan (county_id, id, code, plan_year, title, made_by, made_at)
 select '621221', bench_id('plan', n), bench_code('P', n), 2020 + n::int % 7, '计划' || n, 'bench', bench_at(n) from generate_series(0, 99) n;
@@ -303,23 +306,23 @@ select '621221', bench_id('plan', n), bench_code('P', n), 2020 + n::int % 7, '�
 insert into project_fund (county_id, id, plan_id, source, planned_fen, arrived_fen, allotted_fen)
 select '621221', bench_id('fund', n), bench_id('plan', n), 'COUNTY', 10000000000, 9000000000, 8000000000 from generate_series(0, 99) n;
 
-insert into project (county_id, id, code, plan_id, source, category, name, division, budget_fen, ends_on, state, allotted_fen, paid_fen, contractor_id, contractor_name, contractor_uscc, contract_no, contract_on, contract_fen, planned_by, planned_at, approved_by, approved_on)
+insert into project (county_id, id, code, plan_id, source, category, name, division, budget_fen, ends_on, state, allotted_fen, paid_fen, contractor_id, contractor_name, contractor_uscc, contract_no, contract_on, contract_fen, planned_by, planned_at, approved_by, approved_on, idle_since)
 select '621221', bench_id('project', n), bench_code('PJ', n), bench_id('plan', n % 100), 'COUNTY', (array['LOGISTICS', 'STATIONS', 'TRAINING'])[1 + n % 3], '项目' || n, v.code, 10000000, current_date + 90, s.state,
        case s.state when 'RUNNING' then 8000000 when 'CLOSED' then 3000000 else 0 end, case when s.state in ('RUNNING', 'CLOSED') then 3000000 else 0 end, case when s.state in ('RUNNING', 'CLOSED') then bench_id('contractor', n) end, case when s.state in ('RUNNING', 'CLOSED') then '工程队' || n end,
        case when s.state in ('RUNNING', 'CLOSED') then '91620100MA0000000X' end, case when s.state in ('RUNNING', 'CLOSED') then 'C-' || n end, case when s.state in ('RUNNING', 'CLOSED') then bench_at(n)::date end, case when s.state in ('RUNNING', 'CLOSED') then 9000000 end,
-       bench_id('account', 5), bench_at(n), case when s.state <> 'PLANNED' then bench_id('account', 6) end, case when s.state <> 'PLANNED' then bench_at(n)::date end
+       bench_id('account', 1 + n % 40), bench_at(n), case when s.state <> 'PLANNED' then bench_id('account', 41) end, case when s.state <> 'PLANNED' then bench_at(n)::date end, case s.state when 'RUNNING' then bench_at(n)::date - 200 end
   from generate_series(1, 100000) n
   join bench_village v on v.place = n % v.all_villages
  cross join lateral (select case n % 50 when 0 then 'PLANNED' when 1 then 'APPROVED' when 2 then 'RUNNING' when 3 then 'RUNNING' else 'CLOSED' end as state) s;
 
 insert into project_milestone (county_id, id, project_id, no, name, due_on, amount_fen, state, report, reported_by, reported_on, accepted_by, accepted_on)
-select '621221', bench_id('milestone', n), bench_id('project', n), 1, '完工', bench_at(n)::date, 5000000, s.state, case when s.state <> 'OPEN' then 'done' end, case when s.state <> 'OPEN' then bench_id('account', 7) end, case when s.state <> 'OPEN' then bench_at(n)::date end,
-       case s.state when 'ACCEPTED' then bench_id('account', 8) end, case s.state when 'ACCEPTED' then bench_at(n)::date end
+select '621221', bench_id('milestone', n), bench_id('project', n), 1, '完工', bench_at(n)::date, 5000000, s.state, case when s.state <> 'OPEN' then 'done' end, case when s.state <> 'OPEN' then bench_id('account', 1 + n % 40) end, case when s.state <> 'OPEN' then bench_at(n)::date end,
+       case s.state when 'ACCEPTED' then bench_id('account', 41) end, case s.state when 'ACCEPTED' then bench_at(n)::date end
   from generate_series(1, 100000) n
  cross join lateral (select case n % 50 when 2 then 'OPEN' when 3 then 'REPORTED' else 'ACCEPTED' end as state) s;
 
 insert into project_payment (county_id, id, project_id, milestone_id, amount_fen, invoice_no, state, asked_by, asked_login, asked_at)
-select '621221', bench_id('asked', n), bench_id('project', n), bench_id('milestone', n), 1000000, 'I-' || n, 'ASKED', bench_id('account', 7), 'bench-7', bench_at(n) from generate_series(1, 100000) n where n % 50 = 3;
+select '621221', bench_id('asked', n), bench_id('project', n), bench_id('milestone', n), 1000000, 'I-' || n, 'ASKED', bench_id('account', 1 + n / 50 % 40), 'bench-7', bench_at(n) from generate_series(1, 100000) n where n % 50 = 3;
 
 insert into project_money (county_id, id, project_id, kind, amount_fen, on_day, payment_id, who, at, entry_id)
 select '621221', bench_id('allotment', n), bench_id('project', n), 'ALLOTMENT', case when n % 50 < 4 then 8000000 else 3000000 end, bench_at(n)::date - 200, null, 'bench', bench_at(n), bench_id('entry', n) from generate_series(1, 100000) n where n % 50 > 1

@@ -50,17 +50,11 @@ class MessageDesk {
         new Harm(Duration.ofDays(3), 30, 3),
         List.of("code", "slips"),
         """
-        select md5('slips ' || coalesce(message.place, message.county_id))::uuid as id, min(message.written_at) as at,
-               coalesce(message.place, message.county_id) as code,
-               '/slips?village=' || coalesce(message.place, message.county_id) as path, count(*) as slips
-          from message
-         where message.channel = 'PRINT'
-           and coalesce(message.place, message.county_id) like :division::text || '%'
-           and not exists (select
-                             from message_outcome
-                            where message_outcome.county_id = message.county_id
-                              and message_outcome.message_id = message.id)
-         group by message.county_id, message.place
+        select md5('slips ' || village)::uuid as id, min(written_at) as at, village as code, '/slips?village=' || village as path,
+               count(*) as slips
+          from slip_to_print
+         where village like :division::text || '%'
+         group by village
         """);
   }
 }

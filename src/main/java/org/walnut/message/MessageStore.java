@@ -156,12 +156,8 @@ class MessageStore {
               from message
              where recipient_kind = :kind
                and recipient_id = :recipient
-               and channel = 'PRINT'
                and topic = any (string_to_array(:topics, ','))
-               and not exists (select
-                                 from message_outcome
-                                where message_outcome.county_id = message.county_id
-                                  and message_outcome.message_id = message.id)
+               and id in (select message_id from slip_to_print)
             """)
         .param("at", Sql.utc(at))
         .param("why", why)

@@ -11,7 +11,7 @@
  * <p>Come in through {@link org.walnut.message.Messages}; say what can be told by beans of {@link
  * org.walnut.message.Template}. Owns the tables {@code message}, {@code message_outcome}, {@code
  * message_errand}, {@code message_attempt}, {@code message_receipt}, {@code message_wish}, {@code
- * desk_digest_off}, {@code desk_digest_text} and {@code message_rule}.
+ * slip_to_print}, {@code desk_digest_off}, {@code desk_digest_text} and {@code message_rule}.
  */
 @NullMarked
 @ApplicationModule(

@@ -32,6 +32,7 @@ class DutyDesk {
           from duty_work work
          where work.done_at is null
            and work.due_on <= :today::date + 14
+           and work.office_id in (select holder.office_id from post_holder holder where holder.account_id = :me::uuid)
            and exists (select 1
                          from post_holder holder
                          join duty on duty.county_id = holder.county_id and duty.id = work.duty_id
@@ -62,13 +63,15 @@ class DutyDesk {
            and office.division like :division::text || '%'
          where duty.valid_from <= :today::date
            and (duty.valid_to is null or duty.valid_to > :today::date)
-           and not exists (select 1
-                             from post_holder holder
-                            where holder.county_id = office.county_id
-                              and holder.office_id = office.id
-                              and (duty.post_kind is null or holder.post_kind = duty.post_kind)
-                              and holder.held_from <= :today::date
-                              and (holder.held_to is null or holder.held_to > :today::date))
+           and case when duty.post_kind is null
+                    then office.id not in (select holder.office_id
+                                             from post_holder holder
+                                            where holder.held_from <= :today::date
+                                              and (holder.held_to is null or holder.held_to > :today::date))
+                    else (office.id, duty.post_kind) not in (select holder.office_id, holder.post_kind
+                                                               from post_holder holder
+                                                              where holder.held_from <= :today::date
+                                                                and (holder.held_to is null or holder.held_to > :today::date)) end
          group by duty.id, duty.valid_from, duty.title
         """);
   }

@@ -83,7 +83,9 @@ class ProjectDesk {
         """);
   }
 
-  /** After half a year; what was set aside first is paid first. */
+  /**
+   * After half a year; the day is that of the oldest money, what was set aside first is paid first.
+   */
   @Bean
   DeskWork moneyLyingIdle() {
     return new DeskWork(
@@ -92,20 +94,11 @@ class ProjectDesk {
         new Harm(Duration.ofDays(182), 45, 1),
         List.of("code", "name", "idle_fen", "since_on"),
         """
-        select id, on_day::timestamp at time zone 'Asia/Shanghai' as at, code, '/projects/' || project_id || '#money' as path, name,
-               idle_fen, on_day as since_on
-          from (select m.id, m.project_id, m.on_day, p.code, p.name,
-                       greatest(0, least(m.amount_fen, sum(m.amount_fen) over (partition by m.project_id order by m.on_day, m.id) - s.fen))::bigint as idle_fen
-                  from project p
-                  join project_money m on m.county_id = p.county_id and m.project_id = p.id
-                  join lateral (select coalesce(sum(case n.kind when 'CLAWBACK' then -n.amount_fen else n.amount_fen end), 0) as fen
-                                  from project_money n
-                                 where n.county_id = p.county_id and n.project_id = p.id and n.kind <> 'ALLOTMENT') s on true
-                 where m.kind = 'ALLOTMENT'
-                   and p.allotted_fen > p.paid_fen
-                   and p.division like :division::text || '%') lying
-         where idle_fen > 0
-           and on_day <= :today::date - interval '6 months'
+        select id, idle_since::timestamp at time zone 'Asia/Shanghai' as at, code, '/projects/' || id || '#money' as path, name,
+               allotted_fen - paid_fen as idle_fen, idle_since as since_on
+          from project
+         where idle_since <= :today::date - interval '6 months'
+           and division like :division::text || '%'
         """);
   }
 }

@@ -41,6 +41,7 @@ class ProjectMoneyStore {
         .single();
   }
 
+  /** With it the project knows from when on its oldest money lies idle. */
   void add(Movement movement, UUID entry, Person me, Instant at) {
     db.sql(
             """
@@ -57,6 +58,27 @@ class ProjectMoneyStore {
         .param("who", me.login())
         .param("at", Sql.utc(at))
         .param("entry", entry)
+        .update();
+    idleSince(movement.project());
+  }
+
+  /** What was set aside first is paid first. */
+  private void idleSince(UUID project) {
+    db.sql(
+            """
+            update project
+               set idle_since = (select min(allotment.on_day)
+                                   from (select on_day, sum(amount_fen) over (order by on_day, id) as up_to
+                                           from project_money
+                                          where project_id = :project
+                                            and kind = 'ALLOTMENT') allotment
+                                  where allotment.up_to > (select coalesce(sum(case kind when 'CLAWBACK' then -amount_fen else amount_fen end), 0)
+                                                             from project_money
+                                                            where project_id = :project
+                                                              and kind <> 'ALLOTMENT'))
+             where id = :project
+            """)
+        .param("project", project)
         .update();
   }
 

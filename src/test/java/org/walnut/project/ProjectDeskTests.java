@@ -74,6 +74,21 @@ class ProjectDeskTests {
     assertThat(idle(site.centre)).doesNotContain(path);
   }
 
+  @Test
+  void what_was_set_aside_first_is_paid_first_and_lies_again_when_it_is_clawed_back() {
+    var project = site.running(site.paidPlan(), 1_000);
+    var path = "/projects/" + project + "#money";
+    site.allot(project, 400, site.today().minusMonths(8));
+    site.allot(project, 600, site.today().minusMonths(2));
+    assertThat(idle(site.centre)).contains(path);
+
+    var payment = site.ask(project, site.reached(project, 400), 400);
+    site.payments.pay(project, payment, site.finance);
+    assertThat(idle(site.centre)).doesNotContain(path);
+    site.money.clawBack(project, new MoneyBack(null, Site.yuan(1), "too much"), site.finance);
+    assertThat(idle(site.centre)).contains(path);
+  }
+
   private List<String> idle(Person who) {
     return paths(desk, "project.idle", who);
   }

@@ -26,15 +26,10 @@ class SlipScreens {
   List<Heap> heaps(Person me) {
     return db.sql(
             """
-            select coalesce(place, county_id) as village, count(*) as slips
-              from message
-             where channel = 'PRINT'
-               and coalesce(place, county_id) like :prefix || '%'
-               and not exists (select
-                                 from message_outcome
-                                where message_outcome.county_id = message.county_id
-                                  and message_outcome.message_id = message.id)
-             group by coalesce(place, county_id)
+            select village, count(*) as slips
+              from slip_to_print
+             where village like :prefix || '%'
+             group by village
              order by village
             """)
         .param("prefix", me.scope().divisionPrefix())
@@ -49,12 +44,13 @@ class SlipScreens {
             select id, code, written_at, kind, topic, channel, recipient_kind, recipient_id, phone_sealed, text_zh, text_en, spoken_zh, spoken_en, path,
                    state, why, since
               from message_card
-             where channel = 'PRINT'
-               and state = 'WAITING'
-               and coalesce(place, county_id) like :prefix || '%'
-               and (:village = '' or coalesce(place, county_id) = :village)
+             where id in (select message_id
+                            from slip_to_print
+                           where village like :prefix || '%'
+                             and (:village = '' or village = :village)
+                           order by written_at, message_id
+                           limit 100)
              order by written_at, id
-             limit 100
             """)
         .param("prefix", me.scope().divisionPrefix())
         .param("village", village)

@@ -78,11 +78,10 @@ class DutyScreens {
             )
             select shown.id, shown.title, shown.what, shown.rhythm, shown.responsible, shown.helping, shown.informed, shown.office_kind,
                    shown.post_kind, shown.valid_from, shown.valid_to, shown.ended_why, count(office.id) as offices,
-                   count(office.id) filter (where not exists (
-                     select 1
-                       from held
-                      where held.office_id = office.id
-                        and (shown.post_kind is null or held.post_kind = shown.post_kind))) as without_holder
+                   count(office.id) filter (
+                     where case when shown.post_kind is null
+                                then office.id not in (select office_id from held)
+                                else (office.id, shown.post_kind) not in (select office_id, post_kind from held) end) as without_holder
               from shown
               left join office on office.kind = shown.office_kind and office.closed_on is null
              group by shown.id, shown.title, shown.what, shown.rhythm, shown.responsible, shown.helping, shown.informed, shown.office_kind,

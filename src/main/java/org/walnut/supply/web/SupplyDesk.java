@@ -120,19 +120,24 @@ class SupplyDesk {
         new Harm(Duration.ofDays(14), 35, 2),
         List.of("goods", "told_on"),
         """
-        select n.last_id as id, n.told_on::timestamp at time zone 'Asia/Shanghai' as at, g.code, '/prices' as path, n.told_on,
+        select n.id, n.holds_from::timestamp at time zone 'Asia/Shanghai' as at, g.code, '/prices' as path, n.holds_from as told_on,
                g.name_zh as goods_zh, g.name_en as goods_en
-          from (select county_id, carrier_id, goods_id, max(holds_from) as told_on, (array_agg(id order by holds_from desc, id desc))[1] as last_id
-                  from price_notice
-                 where :shop::uuid is null or carrier_id = :shop::uuid
-                 group by county_id, carrier_id, goods_id) as n
-          join goods_card g on g.county_id = n.county_id and g.id = n.goods_id
-         where n.told_on < :today::date - 14
+          from carrier c
+         cross join goods_card g
+         cross join lateral (select told.id, told.holds_from
+                               from price_notice told
+                              where told.county_id = c.county_id
+                                and told.carrier_id = c.id
+                                and told.goods_id = g.id
+                              order by told.holds_from desc, told.id desc
+                              limit 1) n
+         where (:shop::uuid is null or c.id = :shop::uuid)
+           and n.holds_from < :today::date - 14
            and exists (select 1
                          from agreement a
-                        where a.county_id = n.county_id
-                          and a.carrier_id = n.carrier_id
-                          and a.goods_id = n.goods_id
+                        where a.county_id = c.county_id
+                          and a.carrier_id = c.id
+                          and a.goods_id = g.id
                           and a.closed_as is null
                           and :today::date between a.valid_from and a.valid_to)
         """);
