@@ -29,3 +29,6 @@ drop index project_with_money_left;
 create index project_milestone_reported on project_milestone (county_id, (reported_on::timestamp at time zone 'Asia/Shanghai'), id) where state = 'REPORTED';
 drop index project_milestone_to_accept;
 drop index project_milestone_due;
+
+-- What was set aside for a project, the latest first: how much of it still lies there is read from the index alone.
+create index project_money_set_aside on project_money (county_id, project_id, on_day desc, id desc) include (amount_fen) where kind = 'ALLOTMENT';

@@ -48,37 +48,39 @@ class OverviewScreens {
               select p.id, p.category, p.source, left(p.division, 9) as town,
                      case when p.state = 'STOPPED' then 0 else p.budget_fen end as budget_fen, p.allotted_fen, p.paid_fen
                 from project p
-                join project_plan l on l.county_id = p.county_id and l.id = p.plan_id
                where p.division like :prefix || '%'
                  and p.state <> 'PLANNED'
-                 and (:year::int is null or l.plan_year = :year::int)
+                 and (:year::int is null or p.plan_id in (select id from project_plan where plan_year = :year::int))
             ), lying as (
               select m.project_id, m.on_day,
-                     greatest(0, least(m.amount_fen, sum(m.amount_fen) over (partition by m.project_id order by m.on_day, m.id) - s.fen)) as fen
-                from project_money m
-                join chosen on chosen.id = m.project_id
-                join lateral (select coalesce(sum(case n.kind when 'CLAWBACK' then -n.amount_fen else n.amount_fen end), 0) as fen
-                                from project_money n
-                               where n.county_id = m.county_id and n.project_id = m.project_id and n.kind <> 'ALLOTMENT') s on true
-               where m.kind = 'ALLOTMENT'
+                     greatest(0, least(m.amount_fen, p.allotted_fen - p.paid_fen - coalesce(sum(m.amount_fen) over later, 0))) as fen
+                from project p
+                join project_money m on m.county_id = p.county_id and m.project_id = p.id and m.kind = 'ALLOTMENT'
+               where p.idle_since <= :half_year::date
+              window later as (partition by m.project_id order by m.on_day desc, m.id desc rows between unbounded preceding and 1 preceding)
             ), idle as (
               select project_id,
                      sum(fen) filter (where on_day <= :half_year::date) as half_year_fen,
                      sum(fen) filter (where on_day <= :year_ago::date) as year_fen
                 from lying
                group by project_id
+            ), bundle as (
+              select c.category, c.source, c.town, count(*) as projects, sum(c.budget_fen) as budget, sum(c.allotted_fen) as allotted,
+                     sum(c.paid_fen) as paid, sum(idle.half_year_fen) as half_year, sum(idle.year_fen) as year_long
+                from chosen c
+                left join idle on idle.project_id = c.id
+               group by c.category, c.source, c.town
             )
-            select case when grouping(c.category) = 0 then 'category'
-                        when grouping(c.source) = 0 then 'source'
-                        when grouping(c.town) = 0 then 'town'
+            select case when grouping(b.category) = 0 then 'category'
+                        when grouping(b.source) = 0 then 'source'
+                        when grouping(b.town) = 0 then 'town'
                         else 'total' end as kind,
-                   c.category, c.source, c.town, max(place.name) as town_name, count(*) as projects,
-                   coalesce(sum(c.budget_fen), 0) as budget, coalesce(sum(c.allotted_fen), 0) as allotted, coalesce(sum(c.paid_fen), 0) as paid,
-                   coalesce(sum(idle.half_year_fen), 0) as half_year, coalesce(sum(idle.year_fen), 0) as year_long
-              from chosen c
-              left join idle on idle.project_id = c.id
-              left join place on place.code = c.town || '000'
-             group by grouping sets ((), (c.category), (c.source), (c.town))
+                   b.category, b.source, b.town, max(place.name) as town_name, coalesce(sum(b.projects), 0) as projects,
+                   coalesce(sum(b.budget), 0) as budget, coalesce(sum(b.allotted), 0) as allotted, coalesce(sum(b.paid), 0) as paid,
+                   coalesce(sum(b.half_year), 0) as half_year, coalesce(sum(b.year_long), 0) as year_long
+              from bundle b
+              left join place on place.code = b.town || '000'
+             group by grouping sets ((), (b.category), (b.source), (b.town))
              order by kind, budget desc
             """)
         .param("prefix", scope.divisionPrefix())
