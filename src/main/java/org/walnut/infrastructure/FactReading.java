@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.walnut.county.VillagesByName;
 import org.walnut.files.ListFile.Line;
+import org.walnut.shared.Days;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Fault;
 
@@ -66,7 +67,7 @@ final class FactReading {
 
   private Optional<LocalDate> day(String text, List<Fault> faults) {
     try {
-      var day = LocalDate.parse(text.replace('/', '-'));
+      var day = Days.parse(text.replace('/', '-'));
       if (day.isAfter(today)) {
         faults.add(Fault.of("ON_DAY", "web.fault.future"));
       }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
 import org.walnut.audit.Activities;
+import org.walnut.files.Files;
 import org.walnut.shared.Days;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
@@ -25,12 +26,14 @@ public class Duties {
 
   private final DutyStore store;
   private final WorkStore works;
+  private final Files files;
   private final Activities activities;
   private final Clock clock;
 
-  Duties(DutyStore store, WorkStore works, Activities activities, Clock clock) {
+  Duties(DutyStore store, WorkStore works, Files files, Activities activities, Clock clock) {
     this.store = store;
     this.works = works;
+    this.files = files;
     this.activities = activities;
     this.clock = clock;
   }
@@ -77,6 +80,7 @@ public class Duties {
     if (!works.mayFinish(work, me, today())) {
       throw new NotFound("office.work.kind", work.period());
     }
+    report.files().forEach(file -> files.readable(file, me));
     if (!works.finish(work, report.note(), me.displayName(), clock.instant())) {
       throw new Refused("office.work.refused.done");
     }

@@ -11,6 +11,7 @@ import org.walnut.access.Person;
 import org.walnut.audit.Activities;
 import org.walnut.county.Divisions;
 import org.walnut.shared.ChangedMeanwhile;
+import org.walnut.shared.Days;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.DivisionLevel;
 import org.walnut.shared.Ids;
@@ -28,12 +29,15 @@ public class Offices {
   private final OfficeStore store;
   private final OfficePlan plan;
   private final Divisions divisions;
+  private final Days days;
   private final Activities activities;
 
-  Offices(OfficeStore store, OfficePlan plan, Divisions divisions, Activities activities) {
+  Offices(
+      OfficeStore store, OfficePlan plan, Divisions divisions, Days days, Activities activities) {
     this.store = store;
     this.plan = plan;
     this.divisions = divisions;
+    this.days = days;
     this.activities = activities;
   }
 
@@ -79,6 +83,9 @@ public class Offices {
   public void close(UUID id, Closing closing, Person me) {
     var office = within(id, me);
     refuseClosed(office);
+    if (closing.day().isAfter(days.today())) {
+      throw InvalidInput.at("day", "web.fault.future");
+    }
     if (closing.day().isBefore(office.openedOn())) {
       throw InvalidInput.at("day", "office.fault.closedBeforeOpened", office.openedOn());
     }
@@ -111,7 +118,8 @@ public class Offices {
     if (!me.scope().covers(office.division()) || unknown(office.division(), me)) {
       throw InvalidInput.at("division", "office.fault.place", office.division().value());
     }
-    if (office.above() != null && store.card(office.above(), "").isEmpty()) {
+    if (office.above() != null
+        && store.card(office.above(), "").filter(OfficeCard::open).isEmpty()) {
       throw InvalidInput.at("above", "office.fault.above");
     }
     store

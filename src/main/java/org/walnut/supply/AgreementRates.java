@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
 import org.walnut.audit.Activities;
+import org.walnut.files.Files;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
 import org.walnut.shared.Refused;
@@ -21,6 +22,7 @@ public class AgreementRates {
   private final Agreements agreements;
   private final RateStore store;
   private final CarrierStore carriers;
+  private final Files files;
   private final Activities activities;
   private final Clock clock;
 
@@ -28,11 +30,13 @@ public class AgreementRates {
       Agreements agreements,
       RateStore store,
       CarrierStore carriers,
+      Files files,
       Activities activities,
       Clock clock) {
     this.agreements = agreements;
     this.store = store;
     this.carriers = carriers;
+    this.files = files;
     this.activities = activities;
     this.clock = clock;
   }
@@ -64,6 +68,9 @@ public class AgreementRates {
             store.laterFrom(card.id(), rate.kind(), rate.from()).orElse(null));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
+    }
+    if (rate.evidence() != null) {
+      files.readable(rate.evidence(), me);
     }
     store.add(id, card, rate, me.login(), clock.instant());
     activities.record(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.walnut.shared.Days;
 import org.walnut.shared.InvalidInput;
 
 /**
@@ -75,7 +76,7 @@ public final class Cursor {
   }
 
   public @Nullable LocalDate date(int index) {
-    return key(index, Kinds::day);
+    return key(index, Days::parse);
   }
 
   public @Nullable Instant instant(int index) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.walnut.shared.CitizenId;
+import org.walnut.shared.Days;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Gtin;
 import org.walnut.shared.Money;
@@ -32,10 +33,6 @@ final class Kinds {
 
   private static final Weight MOST_WEIGHT = new Weight(10_000_000_000L);
 
-  /** A year is written with four digits; what is beyond is no day to a database either. */
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final PricePerKg HIGHEST_PRICE = new PricePerKg(10_000_000L);
 
   private static final Pattern NUMBER =
@@ -83,7 +80,7 @@ final class Kinds {
                   "web.sent.number"),
               new Kind<>(
                   Boolean.class, Kinds::truth, "web.typed.truth", Kind::truth, "web.sent.truth"),
-              Kind.text(LocalDate.class, "fault.LocalDate", Kinds::day),
+              Kind.text(LocalDate.class, "fault.LocalDate", Days::parse),
               Kind.text(Instant.class, "web.typed.Instant", Kinds::moment),
               Kind.text(UUID.class, "fault.UUID", Kinds::uuid),
               Kind.text(DivisionCode.class, "fault.DivisionCode", DivisionCode::new),
@@ -155,21 +152,10 @@ final class Kinds {
     };
   }
 
-  static LocalDate day(String text) {
-    return within(LocalDate.parse(text));
-  }
-
   static Instant moment(String text) {
     var moment = Instant.parse(text);
-    within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    Days.ofFourDigits(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     return moment;
-  }
-
-  private static LocalDate within(LocalDate day) {
-    if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-      throw new IllegalArgumentException("no day of four digits a year");
-    }
-    return day;
   }
 
   private static UUID uuid(String text) {

@@ -104,6 +104,8 @@ class DutiesTests {
     var report = new DutyReport("x", List.of());
     var work = key(duty);
 
+    var unknown = new DutyReport("x", List.of(Ids.next()));
+    assertThatThrownBy(() -> duties.finish(work, unknown, staff)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> duties.finish(work, report, People.townOfficer("621221109000")))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> duties.finish(work, report, People.ofCounty(Role.AUDITOR)))

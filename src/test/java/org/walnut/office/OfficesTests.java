@@ -16,6 +16,7 @@ import org.walnut.access.Scope;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.shared.ChangedMeanwhile;
+import org.walnut.shared.Days;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
@@ -34,6 +35,7 @@ class OfficesTests {
   @Autowired Offices offices;
   @Autowired Posts posts;
   @Autowired OfficeStore store;
+  @Autowired Days days;
   @Autowired JdbcClient db;
   @Autowired TransactionTemplate transaction;
 
@@ -141,6 +143,8 @@ class OfficesTests {
 
     assertThatThrownBy(() -> offices.close(id, new Closing(DAY.minusDays(1), "x"), officer))
         .isInstanceOf(InvalidInput.class);
+    var tomorrow = new Closing(days.today().plusDays(1), "x");
+    assertThatThrownBy(() -> offices.close(id, tomorrow, officer)).isInstanceOf(InvalidInput.class);
     offices.close(id, new Closing(DAY.plusYears(1), "merged into the next village"), officer);
 
     assertThat(heldTo(post)).isEqualTo(DAY.plusYears(1));

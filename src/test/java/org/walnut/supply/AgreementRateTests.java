@@ -18,6 +18,7 @@ import org.walnut.house.RoomTest;
 import org.walnut.shared.Fault;
 import org.walnut.shared.Ids;
 import org.walnut.shared.InvalidInput;
+import org.walnut.shared.NotFound;
 
 @RoomTest
 @Import(Valley.class)
@@ -128,7 +129,18 @@ class AgreementRateTests {
         .hasMessageContaining("one_rate_of_a_kind_holds_on_a_day");
   }
 
+  @Test
+  void a_paper_that_nobody_keeps_proves_no_rate() {
+    var rate = courier(120, valley.today(), Ids.next());
+
+    assertThatThrownBy(() -> rates.agree(agreement, rate, keeper)).isInstanceOf(NotFound.class);
+  }
+
   private NewRate courier(long fen, LocalDate from) {
+    return courier(fen, from, null);
+  }
+
+  private NewRate courier(long fen, LocalDate from, @Nullable UUID paper) {
     return new NewRate(
         null,
         RateKind.COURIER,
@@ -137,7 +149,7 @@ class AgreementRateTests {
         from,
         from.isAfter(valley.today()) ? valley.today() : from,
         "Wang",
-        null);
+        paper);
   }
 
   private void assertRefused(NewRate rate, String field) {

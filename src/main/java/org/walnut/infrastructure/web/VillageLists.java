@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,10 @@ import org.walnut.web.Paged;
 class VillageLists {
 
   private static final int ALL = 100_000;
+  private static final String[] SERVING =
+      Arrays.stream(FactKind.values())
+          .flatMap(kind -> serving(kind).map(value -> kind + " " + value))
+          .toArray(String[]::new);
 
   private final JdbcClient db;
   private final Days days;
@@ -57,7 +62,7 @@ class VillageLists {
                      max(value) filter (where kind = 'BROADBAND') as broadband,
                      max(value) filter (where kind = 'MOBILE') as mobile,
                      max(value) filter (where kind = 'COURIER') as courier,
-                     array_agg(kind) filter (where value in ('YES', 'HARDENED', 'PIPED', 'THREE_PHASE', 'G5', 'G4')) as served
+                     array_agg(kind) filter (where kind || ' ' || value = any (:serving::text[])) as served
                 from newest
                group by village_code
             )
@@ -79,6 +84,7 @@ class VillageLists {
         .param("today", days.today())
         .param("q", filter.q())
         .param("lacking", filter.lacking())
+        .param("serving", SERVING)
         .param("poor", filter.poor())
         .param("after", cursor.text(0))
         .param("most", most)
@@ -110,9 +116,7 @@ class VillageLists {
         .param("kind", kind.name())
         .param("scope", scope)
         .param("today", days.today())
-        .param(
-            "serving",
-            kind.choices().stream().filter(kind::serves).map(Enum::name).toArray(String[]::new))
+        .param("serving", serving(kind).toArray(String[]::new))
         .query((row, _) ->
             new TownCount(
                 row.getString("town_code"),
@@ -120,6 +124,10 @@ class VillageLists {
                 row.getLong("villages"),
                 row.getLong("served")))
         .list();
+  }
+
+  private static Stream<String> serving(FactKind kind) {
+    return kind.choices().stream().filter(kind::serves).map(Enum::name);
   }
 
   private static VillageRow row(ResultSet row, int number) throws SQLException {

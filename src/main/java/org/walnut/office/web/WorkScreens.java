@@ -40,8 +40,7 @@ class WorkScreens {
                  where office.division like :prefix || '%'
                    and (:duty::uuid is null or work.duty_id = :duty::uuid)
                    and (:state = '' or :state = 'done' and work.done_at is not null
-                        or :state = 'open' and work.done_at is null
-                        or :state = 'overdue' and work.done_at is null and work.due_on < :today)
+                        or office.closed_on is null and work.done_at is null and (:state = 'open' or :state = 'overdue' and work.due_on < :today))
                    and (:after_day::date is null
                         or (work.due_on, work.duty_id, work.office_id) > (:after_day::date, :after_duty::uuid, :after_office::uuid))
                  order by work.due_on, work.duty_id, work.office_id

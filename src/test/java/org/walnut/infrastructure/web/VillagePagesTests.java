@@ -128,10 +128,11 @@ class VillagePagesTests {
             + "621221109205,2026/03/01,文件,工信局清单,,未硬化,未通,\n"
             + "621221109206,2999-01-01,文件,,,飞机,,\n"
             + "浪沟门村,2026-03-01,文件,工信局清单,是,,,\n"
+            + "621221109207,-0001-03-01,文件,工信局清单,,未硬化,,\n"
             + "621221109207,2026-03-01,文件,工信局清单,,,,\n";
 
     var trial = upload(list, "true");
-    assertThat(get(trial, officer)).bodyText().contains("试导入：2 行可登记，3 行退回");
+    assertThat(get(trial, officer)).bodyText().contains("试导入：2 行可登记，4 行退回");
     assertThat(get("/infrastructure/621221109204", officer)).bodyText().contains("还没有登记");
 
     var report = upload(list, "false");

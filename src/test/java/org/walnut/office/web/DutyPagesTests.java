@@ -5,6 +5,7 @@ import static org.walnut.house.People.signedIn;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.walnut.access.Person;
 import org.walnut.house.People;
 import org.walnut.house.RoomTest;
 import org.walnut.house.Statements;
+import org.walnut.office.Closing;
 import org.walnut.office.Offices;
 import org.walnut.shared.Days;
 import org.walnut.shared.Ids;
@@ -89,6 +91,18 @@ class DutyPagesTests {
   }
 
   @Test
+  void nobody_waits_for_the_work_of_an_office_that_is_closed() {
+    var duty = given("巡查 " + Ids.next(), "VILLAGE_CONTACT");
+    var work = work(duty);
+    var office = work.split("/")[4];
+    assertThat(get(duty + "?state=open", staff)).bodyText().contains(work);
+
+    offices.close(UUID.fromString(office), new Closing(days.today(), "merged"), staff);
+    assertThat(get(duty + "?state=open", staff)).bodyText().doesNotContain(work);
+    assertThat(get(duty + "?state=", staff)).bodyText().contains(work);
+  }
+
+  @Test
   void programs_give_duties_and_tell_them_done() {
     var body =
         """
@@ -108,6 +122,10 @@ class DutyPagesTests {
   }
 
   private String given(String title) {
+    return given(title, "COUNTY_CENTRE");
+  }
+
+  private String given(String title, String offices) {
     var answer =
         mvc.post()
             .uri("/duties")
@@ -117,7 +135,7 @@ class DutyPagesTests {
             .param("rhythm", "WEEKLY")
             .param("responsible", "GOVERNMENT")
             .param("helping", "MEDIA", "FINANCE")
-            .param("officeKind", "COUNTY_CENTRE")
+            .param("officeKind", offices)
             .param("validFrom", days.today().toString())
             .exchange();
     assertThat(answer).hasStatus3xxRedirection();
@@ -131,7 +149,7 @@ class DutyPagesTests {
                 select '/duties/' || duty_id || '/work/' || office_id || '/' || period_from
                   from duty_work
                  where duty_id = :duty::uuid
-                 order by period_from
+                 order by period_from, office_id
                  limit 1
                 """)
             .param("duty", duty.replace("/duties/", ""))
