@@ -5,7 +5,6 @@ import static org.walnut.house.People.signedIn;
 import static org.walnut.household.AHousehold.headedBy;
 
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
 import org.walnut.house.People;
+import org.walnut.house.Pictures;
 import org.walnut.house.RoomTest;
 import org.walnut.privacy.ConsentPurpose;
 import org.walnut.privacy.Consents;
@@ -75,7 +75,7 @@ class HouseholdRecordsTests {
   @Test
   void a_consent_on_paper_comes_with_its_paper_and_is_taken_back_on_the_page() {
     var id = households.register(headedBy("Cao").command(), staff);
-    var paper = new MockMultipartFile("file", "signed.png", "image/png", png());
+    var paper = new MockMultipartFile("file", "signed.png", "image/png", Pictures.png());
 
     var given =
         web.post()
@@ -117,7 +117,7 @@ class HouseholdRecordsTests {
             new org.walnut.shared.Money(12_000),
             LocalDate.of(2026, 3, 1),
             "paid");
-    incomes.record(id, paid, new NewDocument("slip.png", "image/png", png()), staff);
+    incomes.record(id, paid, new NewDocument("slip.png", "image/png", Pictures.png()), staff);
 
     var document = document(id);
     assertThat(fetched(document, staff)).hasStatusOk();
@@ -165,12 +165,5 @@ class HouseholdRecordsTests {
 
   private static DataSubject subject(UUID id) {
     return new DataSubject(DataSubject.Kind.HOUSEHOLD, id);
-  }
-
-  /** A picture of one pixel. */
-  private static byte[] png() {
-    return Base64.getDecoder()
-        .decode(
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==");
   }
 }

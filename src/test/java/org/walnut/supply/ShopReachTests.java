@@ -3,7 +3,6 @@ package org.walnut.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.house.People.signedIn;
 
-import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.walnut.access.Scope;
 import org.walnut.files.Evidence;
 import org.walnut.files.NewEvidence;
 import org.walnut.house.People;
+import org.walnut.house.Pictures;
 import org.walnut.house.RoomTest;
 import org.walnut.household.HouseholdPapers;
 
@@ -25,11 +25,6 @@ import org.walnut.household.HouseholdPapers;
 @RoomTest
 @Import(Valley.class)
 class ShopReachTests {
-
-  private static final byte[] PNG =
-      Base64.getDecoder()
-          .decode(
-              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==");
 
   @Autowired Valley valley;
   @Autowired Agreements agreements;
@@ -106,7 +101,7 @@ class ShopReachTests {
   private UUID photograph(UUID household) {
     evidence.attach(
         new Evidence.Subject(HouseholdPapers.EVIDENCE, household, "H"),
-        new Evidence.Brought("house.png", "image/png", PNG),
+        new Evidence.Brought("house.png", "image/png", Pictures.png()),
         new NewEvidence("the house", null),
         Act.READ_HOUSEHOLDS,
         People.countyStaff());

@@ -24,7 +24,7 @@ import org.walnut.access.SignedInOnly;
 import org.walnut.approval.ApprovalState;
 import org.walnut.approval.Approvals;
 import org.walnut.approval.Refusal;
-import org.walnut.web.CsvAnswer;
+import org.walnut.web.CsvFile;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.NavEntry;
@@ -68,7 +68,7 @@ class ApprovalPages {
       HttpServletResponse response)
       throws IOException {
     var rows = screens.all(q.strip(), state, me);
-    try (var answer = CsvAnswer.named("approvals", response)) {
+    try (var answer = CsvFile.answer("approvals", response)) {
       answer.keyRow(
           "approval.code",
           "approval.what",

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.walnut.access.Act;
 import org.walnut.access.Needs;
-import org.walnut.web.CsvAnswer;
+import org.walnut.web.CsvFile;
 import org.walnut.web.Cursor;
 import org.walnut.web.NavEntry;
 
@@ -35,7 +35,7 @@ class ActivityPages {
   @Needs(Act.READ_ACTIVITIES)
   void file(@ModelAttribute("question") ActivityQuestion question, HttpServletResponse response)
       throws IOException {
-    try (var csv = CsvAnswer.named("activities", response)) {
+    try (var csv = CsvFile.answer("activities", response)) {
       csv.keyRow(
           "audit.when",
           "audit.who",

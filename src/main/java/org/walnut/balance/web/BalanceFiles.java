@@ -4,9 +4,6 @@ import static org.walnut.web.Words.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +11,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.access.Person;
 import org.walnut.balance.Balances;
-import org.walnut.web.CsvAnswer;
+import org.walnut.web.CsvFile;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 
@@ -45,21 +42,10 @@ class BalanceFiles {
   @GetMapping({"/balance/movements.csv", "/api/v1/balance/movements.csv"})
   @Needs(Act.BUY)
   void csv(Person me, HttpServletResponse response) throws IOException {
-    try (var csv = CsvAnswer.named("balance", response)) {
+    try (var csv = CsvFile.answer("balance", response)) {
       csv.keyRow("balance.move.day", "balance.move.what", "balance.move.amount");
-      pages(me.id())
-          .flatMap(page -> page.items().stream())
-          .forEach(move ->
-              csv.row(move.on().toString(), move.what(), move.amount().yuan().toPlainString()));
+      Paged.all(cursor -> screens.moves(me.id(), cursor, AT_ONCE))
+          .forEach(move -> csv.row(move.on(), move.what(), move.amount().yuan()));
     }
-  }
-
-  /** Each is read when it is written: no connection waits for whoever reads slowly. */
-  private Stream<Paged<BalanceMove>> pages(UUID owner) {
-    return Stream.iterate(
-        screens.moves(owner, Cursor.START, AT_ONCE),
-        Objects::nonNull,
-        page ->
-            page.next() == null ? null : screens.moves(owner, Cursor.read(page.next()), AT_ONCE));
   }
 }

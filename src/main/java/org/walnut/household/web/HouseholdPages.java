@@ -19,7 +19,7 @@ import org.walnut.household.WholeNumbers;
 import org.walnut.privacy.Purpose;
 import org.walnut.privacy.Unmasking;
 import org.walnut.shared.InvalidInput;
-import org.walnut.web.CsvAnswer;
+import org.walnut.web.CsvFile;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
@@ -78,7 +78,7 @@ class HouseholdPages {
       HttpServletResponse response)
       throws IOException {
     var filter = HouseholdFilter.of(reaches.of(me), q, village, status, withoutIncome);
-    try (var csv = CsvAnswer.named("households", response)) {
+    try (var csv = CsvFile.answer("households", response)) {
       csv.keyRow(
           "household.code",
           "household.headName",

@@ -16,7 +16,7 @@ import org.walnut.household.ImportColumn;
 import org.walnut.household.ImportTemplate;
 import org.walnut.household.RegisterImports;
 import org.walnut.shared.InvalidInput;
-import org.walnut.web.CsvAnswer;
+import org.walnut.web.CsvFile;
 import org.walnut.web.Cursor;
 import org.walnut.web.Input;
 import org.walnut.web.Option;
@@ -80,7 +80,7 @@ class ImportPages {
   @Needs(Act.REGISTER_HOUSEHOLDS)
   void export(@PathVariable UUID id, Person me, HttpServletResponse response) throws IOException {
     var report = screens.report(id, me.scope());
-    try (var csv = CsvAnswer.named("register-report", response)) {
+    try (var csv = CsvFile.answer("register-report", response)) {
       csv.keyRow(
           "web.reading.line",
           "household.householdNo",
@@ -95,7 +95,7 @@ class ImportPages {
   @GetMapping("/households/import/template.csv")
   @Needs(Act.REGISTER_HOUSEHOLDS)
   void template(Person me, HttpServletResponse response) throws IOException {
-    try (var csv = CsvAnswer.named("register", response)) {
+    try (var csv = CsvFile.answer("register", response)) {
       ImportTemplate.rows(village(me)).forEach(row -> csv.row(row.toArray(String[]::new)));
     }
   }
@@ -115,7 +115,7 @@ class ImportPages {
         .orElse("");
   }
 
-  private static void each(ImportRow row, CsvAnswer csv) {
+  private static void each(ImportRow row, CsvFile csv) {
     var outcome = row.taken() ? Words.t("web.reading.taken") : Words.t("web.reading.refused");
     if (row.taken()) {
       csv.row(String.valueOf(row.line()), row.householdNo(), row.person(), outcome, "", "");

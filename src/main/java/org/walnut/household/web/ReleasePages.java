@@ -19,7 +19,7 @@ import org.walnut.access.Person;
 import org.walnut.household.NewRelease;
 import org.walnut.household.RegisterReleases;
 import org.walnut.shared.InvalidInput;
-import org.walnut.web.CsvAnswer;
+import org.walnut.web.CsvFile;
 import org.walnut.web.Input;
 
 /**
@@ -62,7 +62,7 @@ class ReleasePages {
   void file(@PathVariable UUID id, Person me, HttpServletResponse response) throws IOException {
     var released = releases.open(id, me);
     response.setHeader("Cache-Control", "no-store");
-    try (var csv = CsvAnswer.named("register", response)) {
+    try (var csv = CsvFile.answer("register", response)) {
       csv.keyRow(
           "household.code",
           "household.village",
@@ -76,7 +76,7 @@ class ReleasePages {
     }
   }
 
-  private static void rows(HouseholdDetails household, CsvAnswer csv) {
+  private static void rows(HouseholdDetails household, CsvFile csv) {
     for (var member : household.members()) {
       csv.row(
           household.code(),

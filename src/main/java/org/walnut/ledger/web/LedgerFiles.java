@@ -3,8 +3,6 @@ package org.walnut.ledger.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +11,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.ledger.AccountKind;
 import org.walnut.shared.Days;
-import org.walnut.shared.Money;
-import org.walnut.web.CsvAnswer;
-import org.walnut.web.Cursor;
+import org.walnut.web.CsvFile;
 import org.walnut.web.Paged;
 
 /** The trial balance and the accounts for spreadsheets. */
@@ -40,7 +36,7 @@ class LedgerFiles {
       throws IOException {
     var day = on == null ? days.today() : on;
     var kinds = entries.trial(day);
-    try (var csv = CsvAnswer.named("trial-balance-" + day, response)) {
+    try (var csv = CsvFile.answer("trial-balance-" + day, response)) {
       csv.keyRow(
           "ledger.accounts.kind",
           "ledger.trial.accounts",
@@ -50,10 +46,10 @@ class LedgerFiles {
       kinds.forEach(kind ->
           csv.row(
               kind.name(),
-              Long.toString(kind.accounts()),
-              yuan(kind.debit()),
-              yuan(kind.credit()),
-              yuan(kind.balance())));
+              kind.accounts(),
+              kind.debit().yuan(),
+              kind.credit().yuan(),
+              kind.balance().yuan()));
     }
   }
 
@@ -64,35 +60,21 @@ class LedgerFiles {
       @RequestParam(required = false) @Nullable AccountKind kind,
       HttpServletResponse response)
       throws IOException {
-    try (var csv = CsvAnswer.named("accounts", response)) {
+    try (var csv = CsvFile.answer("accounts", response)) {
       csv.keyRow(
           "ledger.account.owner",
           "ledger.accounts.kind",
           "ledger.account.opened",
           "ledger.account.state",
           "ledger.account.balance");
-      pages(q.strip(), kind)
-          .flatMap(page -> page.items().stream())
+      Paged.all(cursor -> accounts.list(q.strip(), kind, cursor, AT_ONCE))
           .forEach(account ->
               csv.row(
                   account.name(),
                   account.kindName(),
-                  account.openedOn().toString(),
+                  account.openedOn(),
                   account.state(),
-                  yuan(account.balance())));
+                  account.balance().yuan()));
     }
-  }
-
-  /** Each is read when it is written: no connection waits for whoever reads slowly. */
-  private Stream<Paged<AccountRow>> pages(String q, @Nullable AccountKind kind) {
-    return Stream.iterate(
-        accounts.list(q, kind, Cursor.START, AT_ONCE),
-        Objects::nonNull,
-        page ->
-            page.next() == null ? null : accounts.list(q, kind, Cursor.read(page.next()), AT_ONCE));
-  }
-
-  private static String yuan(Money money) {
-    return money.yuan().toPlainString();
   }
 }

@@ -1,18 +1,13 @@
 package org.walnut.ledger.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.walnut.web.Words.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +19,7 @@ import org.walnut.access.Act;
 import org.walnut.access.Needs;
 import org.walnut.shared.Days;
 import org.walnut.shared.Period;
-import org.walnut.web.CsvAnswer;
+import org.walnut.web.CsvFile;
 
 /**
  * Sends a statement as a file, written to the disk first so that a slow reader holds no transaction
@@ -32,8 +27,6 @@ import org.walnut.web.CsvAnswer;
  */
 @Controller("ledgerStatementFiles")
 class StatementFiles {
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final AccountScreens accounts;
   private final StatementScreens statements;
@@ -71,32 +64,28 @@ class StatementFiles {
   }
 
   private void write(Path file, UUID account, Period period) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file);
-        var printer = new CSVPrinter(writer.append(BYTE_ORDER_MARK), CSVFormat.RFC4180)) {
-      printer.printRecord(
-          t("ledger.line.day"),
-          t("ledger.line.memo"),
-          t("ledger.entry.cause"),
-          t("ledger.line.other"),
-          t("ledger.line.debit"),
-          t("ledger.line.credit"),
-          t("ledger.line.balance"));
-      statements.each(account, period, line -> print(printer, line));
-    }
-  }
-
-  private static void print(CSVPrinter printer, StatementLine line) {
-    try {
-      printer.printRecord(
-          line.on(),
-          CsvAnswer.harmless(line.what()),
-          line.cause(),
-          CsvAnswer.harmless(line.other()),
-          line.debit().yuan().toPlainString(),
-          line.credit().yuan().toPlainString(),
-          line.balance().yuan().toPlainString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (var out = Files.newOutputStream(file);
+        var csv = CsvFile.into(out)) {
+      csv.keyRow(
+          "ledger.line.day",
+          "ledger.line.memo",
+          "ledger.entry.cause",
+          "ledger.line.other",
+          "ledger.line.debit",
+          "ledger.line.credit",
+          "ledger.line.balance");
+      statements.each(
+          account,
+          period,
+          line ->
+              csv.row(
+                  line.on(),
+                  line.what(),
+                  line.cause(),
+                  line.other(),
+                  line.debit().yuan(),
+                  line.credit().yuan(),
+                  line.balance().yuan()));
     }
   }
 }

@@ -33,7 +33,7 @@ import org.walnut.reconciliation.Reconciliations;
 import org.walnut.reconciliation.Sides;
 import org.walnut.shared.Days;
 import org.walnut.shared.InvalidInput;
-import org.walnut.web.CsvAnswer;
+import org.walnut.web.CsvFile;
 import org.walnut.web.Input;
 import org.walnut.web.NavEntry;
 import org.walnut.web.Option;
@@ -131,7 +131,7 @@ class DayPages {
   @GetMapping("/days/{day}/differences.csv")
   @Needs(Act.READ_MONEY)
   void export(@PathVariable LocalDate day, HttpServletResponse response) throws IOException {
-    try (var csv = CsvAnswer.named("reconciliation-" + day, response)) {
+    try (var csv = CsvFile.answer("reconciliation-" + day, response)) {
       csv.keyRow(
           "reconciliation.code",
           "reconciliation.side",

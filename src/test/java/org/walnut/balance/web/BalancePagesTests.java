@@ -91,7 +91,7 @@ class BalancePagesTests {
     assertThat(get("/balance/top-ups/" + topUp.id(), buyer)).bodyText().contains("put by");
     assertThat(get("/balance/movements.csv", buyer))
         .bodyText()
-        .contains("Top-up,100.00", "Payment,'-20.00", "Taken out,'-30.00");
+        .contains("Top-up,100.00", "Payment,-20.00", "Taken out,-30.00");
     assertThat(get("/balance/print", buyer)).bodyText().contains("¥50.00");
   }
 

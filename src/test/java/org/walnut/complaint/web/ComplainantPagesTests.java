@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.walnut.house.People.signedIn;
 
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,14 +21,13 @@ import org.walnut.complaint.Filed;
 import org.walnut.filer.Filer;
 import org.walnut.files.Files;
 import org.walnut.house.People;
+import org.walnut.house.Pictures;
 import org.walnut.house.RoomTest;
 
 @RoomTest
 @Import(Counter.class)
 class ComplainantPagesTests {
 
-  private static final String ONE_PIXEL =
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==";
   private static final String PUBLIC = "/public/621221/complaints";
 
   @Autowired MockMvcTester mvc;
@@ -81,8 +79,7 @@ class ComplainantPagesTests {
 
   @Test
   void photographs_are_read_by_those_who_handle_it_only() {
-    var photo =
-        files.keep("p", "image/png", Base64.getDecoder().decode(ONE_PIXEL), Act.HANDLE_COMPLAINTS);
+    var photo = files.keep("p", "image/png", Pictures.png(), Act.HANDLE_COMPLAINTS);
     var filed =
         complaints.file(Counter.complaint(ComplaintSubject.STAFF, counter.officer.id()), photo);
     var path = "/complaints/" + filed.id();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.house.People.signedIn;
 
 import jakarta.servlet.http.Cookie;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +18,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.house.People;
+import org.walnut.house.Pictures;
 import org.walnut.house.RoomTest;
 import org.walnut.project.NewMilestone;
 import org.walnut.project.Site;
@@ -27,9 +27,6 @@ import org.walnut.shared.Ids;
 @RoomTest
 @Import(Site.class)
 class ProjectPagesTests {
-
-  private static final String ONE_PIXEL =
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==";
 
   @Autowired MockMvcTester mvc;
   @Autowired Site site;
@@ -142,8 +139,7 @@ class ProjectPagesTests {
     var next =
         site.milestones.add(
             project, new NewMilestone(null, "photo", site.today(), Site.yuan(10)), site.planner);
-    var photo =
-        new MockMultipartFile("file", "站点.png", "image/png", Base64.getDecoder().decode(ONE_PIXEL));
+    var photo = new MockMultipartFile("file", "站点.png", "image/png", Pictures.png());
     var path = "/projects/" + project;
 
     assertThat(

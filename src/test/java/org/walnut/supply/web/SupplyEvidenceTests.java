@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.walnut.house.People.signedIn;
 import static org.walnut.supply.Valley.INSPECTOR;
 
-import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.walnut.access.Person;
 import org.walnut.house.People;
+import org.walnut.house.Pictures;
 import org.walnut.house.RoomTest;
 import org.walnut.house.Statements;
 import org.walnut.shared.Ids;
@@ -27,9 +27,6 @@ import org.walnut.supply.Valley;
 @RoomTest
 @Import(Valley.class)
 class SupplyEvidenceTests {
-
-  private static final String ONE_PIXEL =
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==";
 
   @Autowired MockMvcTester mvc;
   @Autowired Valley valley;
@@ -82,8 +79,7 @@ class SupplyEvidenceTests {
   }
 
   private MvcTestResult bring(String path, String caption, Person who) {
-    var photo =
-        new MockMultipartFile("file", "a.png", "image/png", Base64.getDecoder().decode(ONE_PIXEL));
+    var photo = new MockMultipartFile("file", "a.png", "image/png", Pictures.png());
     return mvc.perform(
         MockMvcRequestBuilders.multipart(path + "/evidence")
             .file(photo)
