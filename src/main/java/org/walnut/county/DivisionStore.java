@@ -2,7 +2,6 @@ package org.walnut.county;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,18 +76,20 @@ class DivisionStore {
         .list();
   }
 
-  List<Division> names(Collection<DivisionCode> places) {
+  /** The county, its towns and its villages, in the order of their codes. */
+  List<Division> placesOf(DivisionCode county) {
     return db.sql(
             """
-            select code, level, name, town_code as parent
+            select code, level, name, case level when 'TOWN' then county_code else town_code end as parent
               from division
-             where code = any (:codes::text[])
+             where county_code = :county
              union all
             select code, 'COUNTY', name_zh, null
               from county
-             where code = any (:codes::text[])
+             where code = :county
+             order by code
             """)
-        .param("codes", places.stream().map(DivisionCode::value).toArray(String[]::new))
+        .param("county", county.value())
         .query(DivisionStore::division)
         .list();
   }

@@ -1,19 +1,26 @@
 package org.walnut.county;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.walnut.figure.DivisionNames;
 import org.walnut.shared.DivisionCode;
 
-/** Tells the figures what places are called. */
+/**
+ * Tells the figures what places are called. The official lists change only when Walnut starts, so
+ * those of a county are read once and remembered.
+ */
 @Component
 class NamedPlaces implements DivisionNames {
 
   private final DivisionStore store;
+  private final Map<DivisionCode, Map<DivisionCode, Division>> counties = new ConcurrentHashMap<>();
 
   NamedPlaces(DivisionStore store) {
     this.store = store;
@@ -21,20 +28,30 @@ class NamedPlaces implements DivisionNames {
 
   @Override
   public Map<DivisionCode, String> names(Collection<DivisionCode> places) {
-    return byCode(store.names(places));
+    return places.stream()
+        .distinct()
+        .flatMap(place -> Stream.ofNullable(of(place.county()).get(place)))
+        .collect(toMap(Division::code, Division::name));
   }
 
   @Override
   public Map<DivisionCode, String> below(DivisionCode place) {
-    return switch (place.level()) {
-      case COUNTY -> byCode(store.towns(place));
-      case TOWN -> byCode(store.villagesWithin(place.prefix()));
-      case VILLAGE -> Map.of();
-    };
+    return of(place.county()).values().stream()
+        .filter(each -> place.equals(each.parent()))
+        .collect(toMap(Division::code, Division::name, (one, _) -> one, LinkedHashMap::new));
   }
 
-  private static Map<DivisionCode, String> byCode(Collection<Division> places) {
-    return places.stream()
-        .collect(toMap(Division::code, Division::name, (one, _) -> one, LinkedHashMap::new));
+  /** A county that is in no list is not remembered, however often somebody asks for it. */
+  private Map<DivisionCode, Division> of(DivisionCode county) {
+    var known = counties.get(county);
+    if (known == null) {
+      known =
+          store.placesOf(county).stream()
+              .collect(toMap(Division::code, identity(), (one, _) -> one, LinkedHashMap::new));
+      if (!known.isEmpty()) {
+        counties.put(county, known);
+      }
+    }
+    return known;
   }
 }

@@ -2,15 +2,19 @@ package org.walnut.figure;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Gatherers.windowFixed;
 
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.walnut.access.Person;
+import org.walnut.figure.DeskStore.Found;
+import org.walnut.shared.DivisionCode;
 import org.walnut.web.Cursor;
 import org.walnut.web.Paged;
 import org.walnut.web.WaitingWork;
@@ -29,22 +33,28 @@ public class Desk {
 
   private final DeskRegister register;
   private final DeskStore store;
+  private final DeskNames names;
   private final Clock clock;
 
-  Desk(DeskRegister register, DeskStore store, Clock clock) {
+  Desk(DeskRegister register, DeskStore store, DeskNames names, Clock clock) {
     this.register = register;
     this.store = store;
+    this.names = names;
     this.clock = clock;
   }
 
-  /** The kind with the most harmful piece of work comes first; all in one statement. */
+  /**
+   * The kind with the most harmful piece of work comes first; all in one statement, and one more
+   * where places are to be named.
+   */
   public List<DeskGroup> groups(DeskLook look) {
     var kinds = kinds(look);
     var found = store.desk(kinds, look);
     var now = clock.instant();
-    return kinds.stream()
-        .filter(kind -> found.containsKey(kind.kind()))
-        .map(kind -> DeskStore.group(kind, found.getOrDefault(kind.kind(), List.of()), now))
+    var waiting = kinds.stream().filter(kind -> found.containsKey(kind.kind())).toList();
+    var known = names.of(waiting.stream().flatMap(kind -> places(kind, found)));
+    return waiting.stream()
+        .map(kind -> DeskStore.group(kind, found.getOrDefault(kind.kind(), List.of()), now, known))
         .sorted(MOST_HARMFUL_FIRST)
         .toList();
   }
@@ -67,21 +77,29 @@ public class Desk {
   /** All of one kind, the most harmful first. */
   public Paged<DeskItem> page(String kind, DeskLook look, Cursor cursor) {
     var work = register.required(kind, look.me());
-    var now = clock.instant();
-    return Paged.of(
-            store.page(work, look, cursor.instant(0), cursor.uuid(1)),
-            PAGE,
-            row -> Cursor.of(row.at(), row.id()))
-        .map(row -> row.item(work, now));
+    var rows = store.page(work, look, cursor.instant(0), cursor.uuid(1));
+    return Paged.of(items(work, rows), PAGE, item -> Cursor.of(item.at(), item.id()));
   }
 
   /** All of one kind in the same order, one after the other. */
   public void each(String kind, DeskLook look, Consumer<DeskItem> what) {
     var work = register.required(kind, look.me());
-    var now = clock.instant();
     try (var rows = store.list(work, look)) {
-      rows.map(row -> row.item(work, now)).forEach(what);
+      rows.gather(windowFixed(DeskStore.ROWS_AT_ONCE))
+          .flatMap(some -> items(work, some).stream())
+          .forEach(what);
     }
+  }
+
+  private List<DeskItem> items(DeskWork work, List<DeskRow> rows) {
+    var now = clock.instant();
+    var known = names.of(rows.stream().flatMap(row -> row.places(work)));
+    return rows.stream().map(row -> row.item(work, now, known)).toList();
+  }
+
+  private static Stream<DivisionCode> places(DeskWork work, Map<String, List<Found>> found) {
+    return found.getOrDefault(work.kind(), List.of()).stream()
+        .flatMap(each -> each.row().places(work));
   }
 
   private List<DeskWork> kinds(DeskLook look) {

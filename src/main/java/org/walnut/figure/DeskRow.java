@@ -3,8 +3,11 @@ package org.walnut.figure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.walnut.figure.DeskItem.Pressing;
+import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Sql;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,14 +25,19 @@ record DeskRow(UUID id, Instant at, String path, JsonNode facts) {
         JSON.readTree(row.getString("facts")));
   }
 
-  DeskItem item(DeskWork work, Instant now) {
+  /** The places its label names. */
+  Stream<DivisionCode> places(DeskWork work) {
+    return DeskLabel.places(work, facts);
+  }
+
+  DeskItem item(DeskWork work, Instant now, Map<DivisionCode, String> names) {
     var due = work.harm().due(at);
     return new DeskItem(
         id,
         work.kind(),
         work.harm().of(at, now),
         facts.required("code").asString(),
-        DeskLabel.of(work, facts),
+        DeskLabel.of(work, facts, names),
         path,
         facts.path("press").stringValue(null),
         at,

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.walnut.shared.Days;
+import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Sql;
 
 /** Reads the desk through the statements of {@link DeskSql}. */
@@ -27,7 +28,7 @@ class DeskStore {
 
   private static final Comparator<DeskItem> FIRST =
       comparing(DeskItem::at).thenComparing(DeskItem::id);
-  private static final int ROWS_AT_ONCE = 1000;
+  static final int ROWS_AT_ONCE = 1000;
 
   private final JdbcClient db;
   private final Clock clock;
@@ -54,8 +55,10 @@ class DeskStore {
             .collect(groupingBy(Found::kind));
   }
 
-  static DeskGroup group(DeskWork work, List<Found> found, Instant now) {
-    var items = found.stream().map(each -> each.row().item(work, now)).sorted(FIRST).toList();
+  static DeskGroup group(
+      DeskWork work, List<Found> found, Instant now, Map<DivisionCode, String> names) {
+    var items =
+        found.stream().map(each -> each.row().item(work, now, names)).sorted(FIRST).toList();
     return new DeskGroup(work, found.getFirst().waiting(), found.getFirst().late(), items);
   }
 

@@ -25,8 +25,8 @@ import org.walnut.access.Act;
  * {@code order.desk.toPick.press}. The columns of the label stand behind one another, or in the
  * gaps of {@code order.desk.toPick.label} where there is such a message. A column's ending says
  * what it is: {@code _fen}, {@code _fen_per_kg}, {@code _g}, {@code _on} (a day), {@code _at} (a
- * moment), {@code _key} (a message key); {@code goods} stands for {@code goods_zh} or {@code
- * goods_en}, as the reader reads.
+ * moment), {@code _key} (a message key), {@code _place} (a code, shown as what the place is
+ * called); {@code goods} stands for {@code goods_zh} or {@code goods_en}, as the reader reads.
  *
  * @param kind the room and a name: {@code order.toPick}
  * @param label the columns that say which one it is, mostly {@code code} first

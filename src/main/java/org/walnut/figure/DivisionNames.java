@@ -8,14 +8,14 @@ import org.walnut.shared.DivisionCode;
 public interface DivisionNames {
 
   /**
-   * The name of each place without the names of those it lies in, in one statement; an unknown
-   * place is left out.
+   * The name of each place without the names of those it lies in; an unknown place is left out. No
+   * more than one statement for those of a county.
    */
   Map<DivisionCode, String> names(Collection<DivisionCode> places);
 
   /**
-   * The places one level below this one, in the order of their codes, in one statement: the towns
-   * of a county, the villages of a town; none for a village.
+   * The places one level below this one, in the order of their codes: the towns of a county, the
+   * villages of a town; none for a village. At most one statement.
    */
   default Map<DivisionCode, String> below(DivisionCode place) {
     return Map.of();

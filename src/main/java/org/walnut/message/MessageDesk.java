@@ -48,10 +48,10 @@ class MessageDesk {
         "message.toPrint",
         Act.PRINT_SLIPS,
         new Harm(Duration.ofDays(3), 30, 3),
-        List.of("code", "slips"),
+        List.of("village_place", "slips"),
         """
         select md5('slips ' || village)::uuid as id, min(written_at) as at, village as code, '/slips?village=' || village as path,
-               count(*) as slips
+               village as village_place, count(*) as slips
           from slip_to_print
          where village like :division::text || '%'
          group by village

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.walnut.house.RoomTest;
+import org.walnut.house.Statements;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.DivisionLevel;
 import org.walnut.shared.InvalidInput;
@@ -51,6 +52,9 @@ class DivisionsTests {
     assertThat(divisions.find(new DivisionCode("621221")).orElseThrow().parent()).isNull();
     assertThat(names.names(List.of(LANGGOUMEN, new DivisionCode("621221"))))
         .containsValues("浪沟门村", "成县");
+    assertThat(names.below(new DivisionCode("621221108000"))).containsEntry(LANGGOUMEN, "浪沟门村");
+    assertThat(names.below(new DivisionCode("621221"))).hasSize(17);
+    assertThat(Statements.during(() -> names.names(List.of(LANGGOUMEN)))).isEmpty();
   }
 
   @Test

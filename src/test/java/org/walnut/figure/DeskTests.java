@@ -82,8 +82,13 @@ class DeskTests {
         .satisfies(group -> {
           assertThat(group.count()).isEqualTo(100);
           assertThat(group.late()).isEqualTo(100);
-          assertThat(group.first().getFirst().label()).isEqualTo("C-130");
+          assertThat(group.first().getFirst().label()).isEqualTo("C-130 · 浪沟门村");
         });
+    assertThat(desk.page("sample.check", look, Cursor.START).items().getFirst().label())
+        .isEqualTo("C-130 · 浪沟门村");
+    assertThat(OnTheDesk.items(desk, "sample.check", People.ofCounty(Role.FINANCE)))
+        .hasSize(130)
+        .allSatisfy(item -> assertThat(item.label()).endsWith("浪沟门村"));
     assertThat(desk.manyOrFewer(look)).containsEntry("sample.check", 100L);
     assertThat(desk.counts(look)).containsEntry("sample.check", 130L);
   }

@@ -125,10 +125,11 @@ public class Samples {
         "sample.check",
         Act.PAY_OUT,
         new DeskWork.Harm(Duration.ofDays(1), 30, 5),
-        List.of("code"),
+        List.of("code", "from_place"),
         """
         select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid as id,
-               :now::timestamptz - (n + 13.5) * interval '1 hour' as at, 'C-' || n as code, '/bills/' || n as path
+               :now::timestamptz - (n + 13.5) * interval '1 hour' as at, 'C-' || n as code, '/bills/' || n as path,
+               '621221108203' as from_place
           from generate_series(1, 130) as n
         """);
   }

@@ -22,7 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.walnut.access.Person;
 import org.walnut.access.Role;
 import org.walnut.access.Scope;
+import org.walnut.figure.Desk;
 import org.walnut.house.InCheng;
+import org.walnut.house.OnTheDesk;
 import org.walnut.house.People;
 import org.walnut.shared.Ids;
 import org.walnut.shared.Money;
@@ -39,6 +41,7 @@ class SlipsTests {
 
   @Autowired Messages messages;
   @Autowired Slips slips;
+  @Autowired Desk desk;
   @Autowired Wishes wishes;
   @Autowired MessageRound round;
   @Autowired Village village;
@@ -80,6 +83,25 @@ class SlipsTests {
     assertThat(post("/slips/printing?slip=" + mine, contact)).hasRedirectedUrl("/slips");
     assertThat(state(mine)).isEqualTo(MessageState.SENT);
     assertThat(state(other)).isEqualTo(MessageState.WAITING);
+  }
+
+  @Test
+  void a_heap_is_on_the_desk_until_its_last_slip_is_printed() {
+    var place = "621221108209";
+    var contact = People.of(Role.VILLAGE_CONTACT, new Scope(Scope.Kind.VILLAGE, place, null));
+    var first = paid(village.household(place, null), "FIRST-1");
+    var second = paid(village.household(place, null), "SECOND-1");
+    assertThat(OnTheDesk.items(desk, "message.toPrint", contact))
+        .singleElement()
+        .satisfies(heap -> {
+          assertThat(heap.path()).isEqualTo("/slips?village=" + place);
+          assertThat(heap.label()).contains("2");
+        });
+
+    slips.printed(first, contact);
+    assertThat(OnTheDesk.paths(desk, "message.toPrint", contact)).hasSize(1);
+    slips.printed(second, contact);
+    assertThat(OnTheDesk.paths(desk, "message.toPrint", contact)).isEmpty();
   }
 
   @Test
