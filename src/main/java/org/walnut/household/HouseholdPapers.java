@@ -35,11 +35,15 @@ public class HouseholdPapers implements FileGuard {
   @Override
   @Transactional(readOnly = true)
   public boolean keepsFrom(UUID file, Person me) {
+    var reach = reaches.of(me);
+    if (reach.everybody() && reach.prefix().equals(me.county())) {
+      return false;
+    }
     var households =
         Stream.of(ofIncomes(file), consents.householdsOf(file), evidence.subjectsOf(file, EVIDENCE))
             .flatMap(List::stream)
             .toList();
-    return !households.isEmpty() && !reached(reaches.of(me), households);
+    return !households.isEmpty() && !reached(reach, households);
   }
 
   private List<UUID> ofIncomes(UUID file) {

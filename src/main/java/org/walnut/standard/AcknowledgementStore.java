@@ -3,6 +3,7 @@ package org.walnut.standard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,14 +41,13 @@ class AcknowledgementStore {
     return inForce.isPresent() && binds(standard, account, today);
   }
 
-  boolean inForce(UUID standard) {
+  /** The number of the version in force, if one is. */
+  Optional<Integer> inForce(UUID standard) {
     return db.sql(
-            """
-            select exists (select 1 from standard_version where standard_id = :standard and state = 'IN_FORCE')
-            """)
+            "select number from standard_version where standard_id = :standard and state = 'IN_FORCE'")
         .param("standard", standard)
-        .query(Boolean.class)
-        .single();
+        .query(Integer.class)
+        .optional();
   }
 
   /** False when it was acknowledged already. */

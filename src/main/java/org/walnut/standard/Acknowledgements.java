@@ -53,13 +53,15 @@ public class Acknowledgements {
    * Reminds everybody within reach who has not acknowledged; at most once a day. Answers how many.
    */
   public int remind(UUID standard, Person me) {
+    int number = store.inForce(standard).orElseThrow(() -> new NotFound("standard.kind", standard));
     var pending = store.pending(standard, me.scope().divisionPrefix(), today());
-    if (!store.inForce(standard)) {
-      throw new NotFound("standard.kind", standard);
-    }
     pending.forEach(one -> send(StandardTemplates.REMIND, one, today().toString()));
     activities.record(
-        "standard.reminded", "standard", standard, "", String.valueOf(pending.size()));
+        "standard.reminded",
+        "standard",
+        standard,
+        store.label(standard, number),
+        String.valueOf(pending.size()));
     return pending.size();
   }
 

@@ -41,9 +41,7 @@ class BatchScreens {
   private List<BatchRow> rows(String q, Cursor cursor, int most) {
     return db.sql(
             """
-            select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at, b.bank_count, b.bank_open,
-                   (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'PAID') as paid,
-                   (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'FAILED') as failed
+            select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at, b.bank_count, b.bank_open, b.paid, b.failed
               from payout_batch_card b
              where exists (select 1 from statement_payout p where p.county_id = b.county_id and p.batch_id = b.id)
                and (:q = ''
@@ -67,9 +65,7 @@ class BatchScreens {
   BatchRow one(UUID id) {
     return db.sql(
             """
-            select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at, b.bank_count, b.bank_open,
-                   (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'PAID') as paid,
-                   (select count(*) from payout_line_card l where l.county_id = b.county_id and l.batch_id = b.id and l.state = 'FAILED') as failed
+            select b.id, b.code, b.state, b.line_count, b.total_fen, b.made_at, b.bank_count, b.bank_open, b.paid, b.failed
               from payout_batch_card b
              where b.id = :id
             """)

@@ -37,24 +37,14 @@ class RunScreens {
   private List<RunRow> rows(String q, Cursor cursor, int most) {
     return db.sql(
             """
-            select r.id, r.code, r.up_to, r.made_at, r.made_by, r.payable_count, r.payable_fen, r.carried_count, r.carried_fen,
-                   r.excluded_count, r.excluded_fen,
-                   (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'STATEMENT') as waiting,
-                   (select count(*)
-                      from statement s
-                     where s.county_id = r.county_id
-                       and s.run_id = r.id
-                       and s.state = 'STATEMENT'
-                       and not exists (select 1
-                                         from statement_objection o
-                                        where o.county_id = s.county_id and o.statement_id = s.id)) as silent,
-                   (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'PAID') as paid
-              from settlement_run r
+            select id, code, up_to, made_at, made_by, payable_count, payable_fen, carried_count, carried_fen, excluded_count, excluded_fen,
+                   waiting, silent, paid
+              from settlement_run_card
              where (:q = ''
-                    or r.code = upper(:q)
-                    or r.id in (select s.run_id from statement s where s.code = upper(:q)))
-               and (:before::timestamptz is null or (r.made_at, r.id) < (:before::timestamptz, :id::uuid))
-             order by r.made_at desc, r.id desc
+                    or code = upper(:q)
+                    or id in (select s.run_id from statement s where s.code = upper(:q)))
+               and (:before::timestamptz is null or (made_at, id) < (:before::timestamptz, :id::uuid))
+             order by made_at desc, id desc
              limit :most
             """)
         .param("q", q)
@@ -68,20 +58,10 @@ class RunScreens {
   RunRow one(UUID id) {
     return db.sql(
             """
-            select r.id, r.code, r.up_to, r.made_at, r.made_by, r.payable_count, r.payable_fen, r.carried_count, r.carried_fen,
-                   r.excluded_count, r.excluded_fen,
-                   (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'STATEMENT') as waiting,
-                   (select count(*)
-                      from statement s
-                     where s.county_id = r.county_id
-                       and s.run_id = r.id
-                       and s.state = 'STATEMENT'
-                       and not exists (select 1
-                                         from statement_objection o
-                                        where o.county_id = s.county_id and o.statement_id = s.id)) as silent,
-                   (select count(*) from statement s where s.county_id = r.county_id and s.run_id = r.id and s.state = 'PAID') as paid
-              from settlement_run r
-             where r.id = :id
+            select id, code, up_to, made_at, made_by, payable_count, payable_fen, carried_count, carried_fen, excluded_count, excluded_fen,
+                   waiting, silent, paid
+              from settlement_run_card
+             where id = :id
             """)
         .param("id", id)
         .query(RunRow::row)
