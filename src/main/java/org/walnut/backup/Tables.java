@@ -1,7 +1,6 @@
 package org.walnut.backup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,14 @@ final class Tables {
    *
    * @param walled whether rows belong to counties
    * @param columns those that can be written
+   * @param triggers what looks at other rows, or writes some, when one comes; rules that hold at
+   *     the end of a transaction are none of them
    */
-  record Table(String name, boolean walled, List<String> columns) {
+  record Table(String name, boolean walled, List<String> columns, List<String> triggers) {
 
     Table {
       columns = List.copyOf(columns);
+      triggers = List.copyOf(triggers);
     }
   }
 
@@ -63,7 +65,12 @@ final class Tables {
                      where a.attrelid = c.oid
                        and a.attnum > 0
                        and not a.attisdropped
-                       and a.attgenerated = '') as columns
+                       and a.attgenerated = '') as columns,
+                   coalesce((select string_agg(quote_ident(t.tgname), ',' order by t.tgname)
+                               from pg_trigger t
+                              where t.tgrelid = c.oid
+                                and not t.tgisinternal
+                                and t.tgconstraint = 0), '') as triggers
               from pg_class c
              where c.relnamespace = 'public'::regnamespace
                and c.relkind in ('r', 'p')
@@ -77,8 +84,13 @@ final class Tables {
             new Table(
                 row.getString("name"),
                 row.getBoolean("walled"),
-                Arrays.asList(row.getString("columns").split(","))))
+                names(row.getString("columns")),
+                names(row.getString("triggers"))))
         .list();
+  }
+
+  private static List<String> names(String list) {
+    return list.isEmpty() ? List.of() : List.of(list.split(","));
   }
 
   private static Set<Link> links(JdbcClient db) {
