@@ -42,6 +42,7 @@ class SlipsTests {
   @Autowired Messages messages;
   @Autowired Slips slips;
   @Autowired Desk desk;
+  @Autowired SlipsWait slipsWait;
   @Autowired Wishes wishes;
   @Autowired MessageRound round;
   @Autowired Village village;
@@ -100,8 +101,17 @@ class SlipsTests {
 
     slips.printed(first, contact);
     assertThat(OnTheDesk.paths(desk, "message.toPrint", contact)).hasSize(1);
+    assertThat(check()).isEmpty();
+    transaction.executeWithoutResult(_ ->
+        db.sql("delete from slip_to_print where message_id = :id").param("id", second).update());
+    assertThat(check()).singleElement().asString().contains("is not printed and does not wait");
     slips.printed(second, contact);
     assertThat(OnTheDesk.paths(desk, "message.toPrint", contact)).isEmpty();
+    assertThat(check()).isEmpty();
+  }
+
+  private List<String> check() {
+    return transaction.execute(_ -> slipsWait.run().faults());
   }
 
   @Test

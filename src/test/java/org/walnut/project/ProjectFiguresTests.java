@@ -28,6 +28,7 @@ class ProjectFiguresTests {
   @Autowired TransactionTemplate transaction;
   @Autowired PaidWithinAllotted paidWithinAllotted;
   @Autowired ProjectsEqualLedger equalLedger;
+  @Autowired IdleSinceItsMovements idleSince;
 
   @Test
   void idle_money_is_what_lies_unpaid_by_how_long() {
@@ -71,6 +72,19 @@ class ProjectFiguresTests {
     assertThat(faults(paidWithinAllotted)).isEqualTo(1);
     assertThat(faults(equalLedger)).isEqualTo(1);
     set(project, 0);
+
+    assertThat(faults(idleSince)).isZero();
+    idleSince(project, site.today().minusYears(1));
+    assertThat(faults(idleSince)).isEqualTo(1);
+    idleSince(project, site.today());
+  }
+
+  private void idleSince(UUID project, LocalDate day) {
+    transaction.executeWithoutResult(_ ->
+        db.sql("update project set idle_since = :day where id = :id")
+            .param("day", day)
+            .param("id", project)
+            .update());
   }
 
   private void set(UUID project, long paid) {
