@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -39,6 +40,15 @@ class NamedPlaces implements DivisionNames {
     return of(place.county()).values().stream()
         .filter(each -> place.equals(each.parent()))
         .collect(toMap(Division::code, Division::name, (one, _) -> one, LinkedHashMap::new));
+  }
+
+  @Override
+  public Collection<DivisionCode> called(DivisionCode county, String part) {
+    var sought = part.toLowerCase(Locale.ROOT);
+    return of(county).values().stream()
+        .filter(place -> place.name().toLowerCase(Locale.ROOT).contains(sought))
+        .map(Division::code)
+        .toList();
   }
 
   /** A county that is in no list is not remembered, however often somebody asks for it. */

@@ -28,8 +28,7 @@ final class DeskLabel {
 
   /** The places it names. */
   static Stream<DivisionCode> places(DeskWork work, JsonNode facts) {
-    return work.label().stream()
-        .filter(column -> column.endsWith(PLACE))
+    return work.places().stream()
         .map(facts::required)
         .filter(not(JsonNode::isNull))
         .map(code -> new DivisionCode(code.stringValue()));

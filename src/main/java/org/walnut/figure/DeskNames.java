@@ -1,5 +1,6 @@
 package org.walnut.figure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,17 @@ class DeskNames {
 
   DeskNames(ObjectProvider<DivisionNames> divisions) {
     this.divisions = divisions;
+  }
+
+  /** The places somebody may mean who seeks in this kind; none where it names no places. */
+  List<String> meant(DeskWork work, DeskLook look) {
+    var sought = look.search();
+    return sought == null || work.places().isEmpty()
+        ? List.of()
+        : divisions.stream()
+            .flatMap(known -> known.called(new DivisionCode(look.me().county()), sought).stream())
+            .map(DivisionCode::value)
+            .toList();
   }
 
   Map<DivisionCode, String> of(Stream<DivisionCode> places) {

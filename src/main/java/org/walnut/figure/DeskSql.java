@@ -35,7 +35,7 @@ final class DeskSql {
     return kinds.stream().map(kind -> count(kind, most)).collect(joining("union all\n"));
   }
 
-  /** One page of a kind, searched by what people call its pieces. */
+  /** One page of a kind, searched by what people call its pieces and the places they name. */
   static String page(DeskWork kind) {
     return """
     select id, at, path, to_jsonb(work) as facts
@@ -44,12 +44,12 @@ final class DeskSql {
     %s
                    ) as work
              where (at, id) > (coalesce(:at::timestamptz, '-infinity'), coalesce(:id::uuid, '00000000-0000-0000-0000-000000000000'))
-               and (:search::text is null or strpos(lower(code), lower(:search::text)) > 0)
+               and (%s)
              order by at, id
              limit 26) as work
      order by at, id
     """
-        .formatted(kind.sql());
+        .formatted(kind.sql(), sought(kind));
   }
 
   /** All of a kind, in the order of {@link #page}. */
@@ -59,10 +59,18 @@ final class DeskSql {
       from (
     %s
            ) as work
-     where :search::text is null or strpos(lower(code), lower(:search::text)) > 0
+     where %s
      order by at, id
     """
-        .formatted(kind.sql());
+        .formatted(kind.sql(), sought(kind));
+  }
+
+  private static String sought(DeskWork kind) {
+    return kind.places().stream()
+        .map(column -> " or " + column + " = any (:places::text[])")
+        .collect(
+            joining(
+                "", ":search::text is null or strpos(lower(code), lower(:search::text)) > 0", ""));
   }
 
   private static String group(DeskWork kind) {

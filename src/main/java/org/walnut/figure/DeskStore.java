@@ -31,11 +31,13 @@ class DeskStore {
   static final int ROWS_AT_ONCE = 1000;
 
   private final JdbcClient db;
+  private final DeskNames names;
   private final Clock clock;
   private final Days days;
 
-  DeskStore(JdbcClient db, Clock clock, Days days) {
+  DeskStore(JdbcClient db, DeskNames names, Clock clock, Days days) {
     this.db = db;
+    this.names = names;
     this.clock = clock;
     this.days = days;
   }
@@ -84,7 +86,7 @@ class DeskStore {
   }
 
   List<DeskRow> page(DeskWork kind, DeskLook look, @Nullable Instant at, @Nullable UUID id) {
-    return asked(DeskSql.page(kind), look)
+    return sought(DeskSql.page(kind), kind, look)
         .param("at", Sql.utcOrNull(at))
         .param("id", id)
         .query((row, _) -> DeskRow.read(row))
@@ -93,10 +95,14 @@ class DeskStore {
 
   /** To be closed; read while the transaction is open. */
   Stream<DeskRow> list(DeskWork kind, DeskLook look) {
-    return asked(DeskSql.list(kind), look)
+    return sought(DeskSql.list(kind), kind, look)
         .withFetchSize(ROWS_AT_ONCE)
         .query((row, _) -> DeskRow.read(row))
         .stream();
+  }
+
+  private StatementSpec sought(String sql, DeskWork kind, DeskLook look) {
+    return asked(sql, look).param("places", names.meant(kind, look).toArray(String[]::new));
   }
 
   StatementSpec asked(String sql, DeskLook look) {

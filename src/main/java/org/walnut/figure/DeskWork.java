@@ -92,6 +92,11 @@ public record DeskWork(String kind, Act needs, Harm harm, List<String> label, St
     return kind.replace(".", ".desk.");
   }
 
+  /** The columns of its label that name a place. */
+  List<String> places() {
+    return label.stream().filter(column -> column.endsWith("_place")).toList();
+  }
+
   /** Whether it lies in a place, so that it can be asked for one town alone. */
   public boolean placed() {
     return sql.contains(":division");

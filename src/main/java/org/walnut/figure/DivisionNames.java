@@ -2,6 +2,7 @@ package org.walnut.figure;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.walnut.shared.DivisionCode;
 
 /** Knows what places are called; the room that keeps the official lists contributes it. */
@@ -19,5 +20,10 @@ public interface DivisionNames {
    */
   default Map<DivisionCode, String> below(DivisionCode place) {
     return Map.of();
+  }
+
+  /** The places of a county whose name contains this, whatever the size of the letters. */
+  default Collection<DivisionCode> called(DivisionCode county, String part) {
+    return Set.of();
   }
 }

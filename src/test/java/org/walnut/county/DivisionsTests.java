@@ -54,6 +54,7 @@ class DivisionsTests {
         .containsValues("浪沟门村", "成县");
     assertThat(names.below(new DivisionCode("621221108000"))).containsEntry(LANGGOUMEN, "浪沟门村");
     assertThat(names.below(new DivisionCode("621221"))).hasSize(17);
+    assertThat(names.called(new DivisionCode("621221"), "浪沟门")).contains(LANGGOUMEN);
     assertThat(Statements.during(() -> names.names(List.of(LANGGOUMEN)))).isEmpty();
   }
 

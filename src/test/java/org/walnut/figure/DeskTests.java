@@ -116,6 +116,16 @@ class DeskTests {
   }
 
   @Test
+  void a_kind_is_searched_by_the_places_it_names() {
+    var finance = People.ofCounty(Role.FINANCE);
+
+    assertThat(desk.page("sample.check", DeskLook.of(finance, null, "浪沟"), Cursor.START).items())
+        .hasSize(25);
+    assertThat(desk.page("sample.check", DeskLook.of(finance, null, "王磨"), Cursor.START).items())
+        .isEmpty();
+  }
+
+  @Test
   void one_town_is_looked_at_without_what_lies_nowhere() {
     var groups = desk.groups(DeskLook.of(keeper, WANGMO, null));
 

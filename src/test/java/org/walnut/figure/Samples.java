@@ -3,6 +3,7 @@ package org.walnut.figure;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +73,7 @@ public class Samples {
 
   @Bean
   DivisionNames names() {
-    var known = Map.of(COUNTY, "成县", WANGMO, "王磨镇", HONGCHUAN, "红川镇", LANGGOUMEN, "浪沟门村");
-    return places ->
-        places.stream()
-            .filter(known::containsKey)
-            .distinct()
-            .collect(Collectors.toMap(place -> place, known::get));
+    return new Named();
   }
 
   @Bean
@@ -150,6 +146,27 @@ public class Samples {
      where place like :division::text || '%'
     """
         .replace("ALPHA", alpha);
+  }
+
+  private static final class Named implements DivisionNames {
+
+    private static final Map<DivisionCode, String> KNOWN =
+        Map.of(COUNTY, "成县", WANGMO, "王磨镇", HONGCHUAN, "红川镇", LANGGOUMEN, "浪沟门村");
+
+    @Override
+    public Map<DivisionCode, String> names(Collection<DivisionCode> places) {
+      return places.stream()
+          .filter(KNOWN::containsKey)
+          .distinct()
+          .collect(Collectors.toMap(place -> place, KNOWN::get));
+    }
+
+    @Override
+    public Collection<DivisionCode> called(DivisionCode county, String part) {
+      return KNOWN.keySet().stream()
+          .filter(place -> KNOWN.getOrDefault(place, "").contains(part))
+          .toList();
+    }
   }
 
   private static final class Lines implements LineSource {
