@@ -3,6 +3,7 @@ package org.walnut.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,12 @@ final class Keyboard {
   /** Types an address. */
   Keyboard open(String address) {
     page.navigate(house + address);
+    return this;
+  }
+
+  /** Waits until all the page brings along has come: a button may be shown by it. */
+  Keyboard settled() {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     return this;
   }
 

@@ -152,8 +152,8 @@ class KeyboardTests {
   }
 
   private void goesRound(String address) {
-    var there = keys.open(address).round("Tab");
-    var back = keys.open(address).round("Shift+Tab");
+    var there = keys.open(address).settled().round("Tab");
+    var back = keys.open(address).settled().round("Shift+Tab");
 
     assertThat(there).isNotEmpty();
     assertThat(back.reversed()).isEqualTo(there);
