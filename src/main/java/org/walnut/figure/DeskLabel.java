@@ -1,6 +1,5 @@
 package org.walnut.figure;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 import static org.walnut.web.Words.t;
 
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.walnut.shared.DivisionCode;
 import org.walnut.shared.Money;
@@ -22,17 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Puts the facts of a piece of work into words; what a column is, its ending says. */
 final class DeskLabel {
 
-  private static final String PLACE = "_place";
-
   private DeskLabel() {}
-
-  /** The places it names. */
-  static Stream<DivisionCode> places(DeskWork work, JsonNode facts) {
-    return work.places().stream()
-        .map(facts::required)
-        .filter(not(JsonNode::isNull))
-        .map(code -> new DivisionCode(code.stringValue()));
-  }
 
   static String of(DeskWork work, JsonNode facts, Map<DivisionCode, String> names) {
     var key = work.key() + ".label";
@@ -65,7 +53,7 @@ final class DeskLabel {
       return OffsetDateTime.parse(fact.stringValue()).toInstant();
     } else if (column.endsWith("_key")) {
       return t(fact.stringValue());
-    } else if (column.endsWith(PLACE)) {
+    } else if (column.endsWith(DeskWork.PLACE)) {
       var code = fact.stringValue();
       return names.getOrDefault(new DivisionCode(code), code);
     } else {

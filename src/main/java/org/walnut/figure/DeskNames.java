@@ -32,8 +32,6 @@ class DeskNames {
 
   Map<DivisionCode, String> of(Stream<DivisionCode> places) {
     var asked = places.distinct().toList();
-    return asked.isEmpty()
-        ? Map.of()
-        : divisions.stream().findFirst().map(known -> known.names(asked)).orElse(Map.of());
+    return asked.isEmpty() ? Map.of() : DivisionNames.of(divisions, asked);
   }
 }

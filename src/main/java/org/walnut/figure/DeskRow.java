@@ -1,5 +1,7 @@
 package org.walnut.figure;
 
+import static java.util.function.Predicate.not;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,7 +29,10 @@ record DeskRow(UUID id, Instant at, String path, JsonNode facts) {
 
   /** The places its label names. */
   Stream<DivisionCode> places(DeskWork work) {
-    return DeskLabel.places(work, facts);
+    return work.places().stream()
+        .map(facts::required)
+        .filter(not(JsonNode::isNull))
+        .map(code -> new DivisionCode(code.stringValue()));
   }
 
   DeskItem item(DeskWork work, Instant now, Map<DivisionCode, String> names) {

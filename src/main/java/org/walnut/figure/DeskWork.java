@@ -59,6 +59,9 @@ public record DeskWork(String kind, Act needs, Harm harm, List<String> label, St
     }
   }
 
+  /** The ending of a column that is a place's code. */
+  static final String PLACE = "_place";
+
   private static final Pattern KIND = Pattern.compile("[a-z]+\\.[a-zA-Z]+");
   private static final Pattern PARAMETER = Pattern.compile("(?<!:):[a-z_]+(::[a-z]+)?");
   private static final Set<String> PARAMETERS =
@@ -94,7 +97,7 @@ public record DeskWork(String kind, Act needs, Harm harm, List<String> label, St
 
   /** The columns of its label that name a place. */
   List<String> places() {
-    return label.stream().filter(column -> column.endsWith("_place")).toList();
+    return label.stream().filter(column -> column.endsWith(PLACE)).toList();
   }
 
   /** Whether it lies in a place, so that it can be asked for one town alone. */

@@ -3,10 +3,17 @@ package org.walnut.figure;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.walnut.shared.DivisionCode;
 
 /** Knows what places are called; the room that keeps the official lists contributes it. */
 public interface DivisionNames {
+
+  /** What the room that knows calls them; none where no room does. */
+  static Map<DivisionCode, String> of(
+      ObjectProvider<DivisionNames> known, Collection<DivisionCode> places) {
+    return known.stream().findFirst().map(names -> names.names(places)).orElse(Map.of());
+  }
 
   /**
    * The name of each place without the names of those it lies in; an unknown place is left out. No

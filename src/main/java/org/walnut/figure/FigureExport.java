@@ -42,7 +42,7 @@ class FigureExport {
   private Map<DivisionCode, String> places(Figure figure, FigureQuestion question) {
     var codes = new ArrayList<>(store.places(figure, question));
     codes.add(question.division());
-    return names.stream().findFirst().map(known -> known.names(codes)).orElse(Map.of());
+    return DivisionNames.of(names, codes);
   }
 
   private void notes(

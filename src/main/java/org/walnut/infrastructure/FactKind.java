@@ -32,7 +32,8 @@ public enum FactKind {
     return values.subList(0, serving).contains(value);
   }
 
-  List<FactValue> servingValues() {
+  /** The values that serve, the best first. */
+  public List<FactValue> servingValues() {
     return values.subList(0, serving);
   }
 }

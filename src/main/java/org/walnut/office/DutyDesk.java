@@ -15,6 +15,7 @@ class DutyDesk {
   /**
    * From two weeks before it is due; the time allowed is over when the day it is due has passed.
    */
+  /** Begins with the person's own offices, which are few beside all the work that is open. */
   @Bean
   DeskWork recurringWork() {
     return new DeskWork(

@@ -10,8 +10,7 @@ import org.walnut.shared.DivisionCode;
 record Places(Map<DivisionCode, String> names) {
 
   static Places named(List<DivisionCode> places, ObjectProvider<DivisionNames> source) {
-    return new Places(
-        source.stream().findFirst().map(known -> known.names(places)).orElse(Map.of()));
+    return new Places(DivisionNames.of(source, places));
   }
 
   String name(DivisionCode place) {

@@ -127,7 +127,7 @@ class VillageLists {
   }
 
   private static Stream<String> serving(FactKind kind) {
-    return kind.choices().stream().filter(kind::serves).map(Enum::name);
+    return kind.servingValues().stream().map(Enum::name);
   }
 
   private static VillageRow row(ResultSet row, int number) throws SQLException {

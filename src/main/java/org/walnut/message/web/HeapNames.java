@@ -1,8 +1,6 @@
 package org.walnut.message.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.walnut.figure.DivisionNames;
@@ -21,10 +19,7 @@ class HeapNames {
 
   List<HeapRow> rows(List<Heap> heaps) {
     var places = heaps.stream().map(heap -> new DivisionCode(heap.village())).toList();
-    Map<DivisionCode, String> names =
-        divisions.stream()
-            .flatMap(each -> each.names(places).entrySet().stream())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
+    var names = DivisionNames.of(divisions, places);
     return heaps.stream()
         .map(heap ->
             new HeapRow(
